@@ -1,0 +1,10 @@
+import type { Page, Selection } from './query.js'
+
+/** A set of entities with ids, answering queries from indexes. */
+export interface Collection<T extends { readonly id: number }> {
+  readonly size: number
+  get(id: number): T | undefined
+  /** In order of id. */
+  all(): Iterable<T>
+  select(selection: Selection<T>): Page<T>
+}

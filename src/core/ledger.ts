@@ -1,0 +1,16 @@
+/** The books as they are read: collections that answer queries, and the few look-ups that are not queries. */
+import type { Collection } from './collection.js'
+import type { Contact, Invoice, Participant, Payment, Project, Seller } from './ledger-types.js'
+
+export interface Ledger {
+  readonly seller: Seller
+  readonly contacts: Collection<Contact>
+  readonly projects: Collection<Project>
+  readonly participants: Collection<Participant>
+  readonly invoices: Collection<Invoice>
+  readonly payments: Collection<Payment>
+  /** By final number. */
+  invoiceByNumber(number: string): Invoice | undefined
+  /** Drafts that were deleted, with the instant. */
+  readonly deletedDrafts: ReadonlyMap<number, { readonly sequence: number; readonly at: number }>
+}

@@ -1,0 +1,29 @@
+/** The operation table's row types: generated from each spec, read by routing, authorisation and the judge. */
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+export type ParameterSpec = {
+  readonly name: string
+  readonly in: 'query' | 'header' | 'path'
+  readonly required: boolean
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'array'
+  /** For arrays: how the list is written. */
+  readonly list?: 'comma' | 'repeated'
+}
+
+export type OperationSpec = {
+  readonly id: string
+  readonly method: Method
+  /** Template below the dialect's base path, e.g. `/invoices/{id}`. */
+  readonly path: string
+  readonly summary: string
+  readonly parameters: readonly ParameterSpec[]
+  readonly body: 'none' | 'optional' | 'required'
+  /** Success status documented for the operation. */
+  readonly success: number
+  readonly statuses: readonly number[]
+  /** The spec's own words for what a key needs; null where nothing is asked. */
+  readonly scope: string | null
+  readonly flag: string | null
+  readonly plan: string | null
+  readonly requiredHeaders: Readonly<Record<string, string>>
+}
