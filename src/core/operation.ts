@@ -8,6 +8,8 @@ export type ParameterSpec = {
   readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'array'
   /** For arrays: how the list is written. */
   readonly list?: 'comma' | 'repeated'
+  /** For arrays: the type of an element. */
+  readonly items?: 'string' | 'integer' | 'number' | 'boolean'
 }
 
 export type OperationSpec = {

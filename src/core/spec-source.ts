@@ -14,7 +14,7 @@ export type Validate = {
 }
 
 /** Per operation, for the default readings. Absent: nothing to check. */
-export type RequestChecks = { readonly query?: Validate; readonly body?: Validate }
+export type RequestChecks = { readonly query?: Validate; readonly path?: Validate; readonly body?: Validate }
 
 export type SpecSource = {
   readonly checks: Readonly<Record<string, RequestChecks>>
