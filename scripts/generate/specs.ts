@@ -1,0 +1,59 @@
+/** The dialects' specs as they lie in `specs/`: a folder with an `openapi.yaml` and a `readings.yaml` is a dialect. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
+import type { Reading } from '../../src/core/reading.js'
+import type { SpecBundle } from '../../src/core/spec-source.js'
+
+export const root = fileURLToPath(new URL('../..', import.meta.url))
+
+export type Spec = { readonly dialect: string; readonly bundle: SpecBundle; readonly readings: readonly Reading[] }
+
+/** Through JSON, so that what YAML aliases share is copied: an overlay must change one place only. */
+const readYaml = (path: string): Record<string, unknown> => JSON.parse(JSON.stringify(parse(readFileSync(path, 'utf8'))))
+
+const readOverlays = (folder: string, pattern: RegExp): SpecBundle['overlays'] =>
+  Object.fromEntries(
+    (existsSync(folder) ? readdirSync(folder) : []).sort().flatMap((file) => {
+      const name = pattern.exec(file)?.[1]
+      return name === undefined ? [] : [[name, readYaml(join(folder, file))]]
+    }),
+  )
+
+type ReadingFile = { readonly readings: readonly (Partial<Reading> & Pick<Reading, 'id' | 'name' | 'options'>)[] }
+
+const readReadings = (path: string): readonly Reading[] =>
+  (readYaml(path) as ReadingFile).readings.map((reading) => ({
+    id: reading.id,
+    name: reading.name,
+    question: reading.question ?? '',
+    options: reading.options.map((option) => ({
+      id: option.id,
+      means: option.means,
+      served: option.served ?? true,
+      overlay: option.overlay ?? false,
+    })),
+    default: reading.default ?? '',
+    why: reading.why ?? '',
+    served: reading.served ?? true,
+    switchable: reading.switchable ?? false,
+  }))
+
+export const dialectNames = (): readonly string[] =>
+  readdirSync(join(root, 'specs'))
+    .filter((name) => ['openapi.yaml', 'readings.yaml'].every((file) => existsSync(join(root, 'specs', name, file))))
+    .sort()
+
+export const readSpec = (dialect: string): Spec => {
+  const folder = join(root, 'specs', dialect)
+  return {
+    dialect,
+    readings: readReadings(join(folder, 'readings.yaml')),
+    bundle: {
+      document: readYaml(join(folder, 'openapi.yaml')),
+      overlays: readOverlays(join(folder, 'readings'), /^(.+)\.overlay\.yaml$/),
+      translations: readOverlays(folder, /^openapi\.([a-z-]+)\.overlay\.yaml$/),
+    },
+  }
+}
