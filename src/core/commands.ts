@@ -1,6 +1,17 @@
 /** What is asked of the ledger. Everything is in the ledger's own units; dialects and scenarios translate into this. */
-import type { CalendarDate, Decimal, Discount, Instant, Line, LineGroup, CustomField, Minor } from './ledger-types.js'
-import type { Contact, PaymentStatus, Project } from './ledger-types.js'
+import type {
+  CalendarDate,
+  Contact,
+  CustomField,
+  Decimal,
+  Discount,
+  Instant,
+  Line,
+  LineGroup,
+  Minor,
+  PaymentStatus,
+  Project,
+} from './ledger-types.js'
 
 /** A line as asked for: the ledger gives ids and positions where none are given. */
 export type LineDraft = {
@@ -35,8 +46,6 @@ export type InvoiceDraft = {
   readonly createdBy?: number
   /** Default: the next of the ledger's own sequence. */
   readonly sequence?: number
-  /** A final number to take when sent, instead of the next of the range (opening balances, hand-written scenarios). */
-  readonly number?: string
 }
 
 export type PaymentDraft = {
@@ -52,12 +61,16 @@ export type PaymentDraft = {
 }
 
 export type Command =
-  | { readonly do: 'addContact'; readonly contact: Omit<Contact, 'id' | 'createdAt' | 'updatedAt'> & { readonly id?: number } }
+  | {
+      readonly do: 'addContact'
+      readonly contact: Omit<Contact, 'id' | 'createdAt' | 'updatedAt'> & { readonly id?: number }
+    }
   | { readonly do: 'addProject'; readonly project: Omit<Project, 'id'> & { readonly id?: number } }
   | { readonly do: 'addParticipant'; readonly contactId: number; readonly projectId: number; readonly id?: number }
   | { readonly do: 'draftInvoice'; readonly invoice: InvoiceDraft }
   | { readonly do: 'submitInvoice'; readonly invoiceId: number }
-  | { readonly do: 'sendInvoice'; readonly invoiceId: number }
+  /** `number`: the final number to take, instead of the next of the range (opening balances, hand-written scenarios). */
+  | { readonly do: 'sendInvoice'; readonly invoiceId: number; readonly number?: string }
   /** Changes the fields that stay writable; undefined leaves a field as it is. */
   | {
       readonly do: 'changeInvoice'

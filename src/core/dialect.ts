@@ -3,8 +3,8 @@ import type { Failure } from './failure.js'
 import type { Key, Requirements } from './keys.js'
 import type { Body, Params, ParsedBody, SimRequest } from './message.js'
 import type { OperationSpec } from './operation.js'
-import type { SpecSource } from './spec-source.js'
 import type { Reading } from './reading.js'
+import type { SpecSource } from './spec-source.js'
 import type { World } from './world.js'
 
 /** One request on its way: routed and authorised. */

@@ -180,6 +180,8 @@ export type Payment = {
   /** Kept by the gateway; what arrives is `amount - fee`. */
   readonly fee: Minor
   readonly transactionId: string | null
+  /** Booked by the ledger to settle an invoice against its credit note; only the ledger moves it. */
+  readonly offset: boolean
   readonly notes: string | null
   readonly createdAt: Instant
   readonly updatedAt: Instant

@@ -1,6 +1,7 @@
 /** The books as they are read: collections that answer queries, and the few look-ups that are not queries. */
 import type { Collection } from './collection.js'
 import type { Contact, Invoice, Participant, Payment, Project, Seller } from './ledger-types.js'
+import type { Counters } from './state.js'
 
 export interface Ledger {
   readonly seller: Seller
@@ -9,6 +10,7 @@ export interface Ledger {
   readonly participants: Collection<Participant>
   readonly invoices: Collection<Invoice>
   readonly payments: Collection<Payment>
+  readonly counters: Counters
   /** By final number. */
   invoiceByNumber(number: string): Invoice | undefined
   /** Drafts that were deleted, with the instant. */

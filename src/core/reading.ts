@@ -1,5 +1,10 @@
 /** Readings: named interpretations of what the documentation leaves open, and the choice a world has made among them. */
-export type ReadingOption = { readonly id: string; readonly means: string; readonly served: boolean; readonly overlay: boolean }
+export type ReadingOption = {
+  readonly id: string
+  readonly means: string
+  readonly served: boolean
+  readonly overlay: boolean
+}
 
 export type Reading = {
   readonly id: string

@@ -1,11 +1,12 @@
 /** A world: one isolated universe of ledger, clock, keys and readings. What dialects and the simulator may ask of it. */
+
+import type { Cache } from './cache.js'
 import type { Command } from './commands.js'
 import type { Event } from './events.js'
 import type { Failure } from './failure.js'
 import type { Key } from './keys.js'
 import type { Ledger } from './ledger.js'
 import type { CalendarDate, Instant, Seller } from './ledger-types.js'
-import type { Cache } from './cache.js'
 
 export type Outcome = { readonly events: readonly Event[] } | Failure
 

@@ -1,0 +1,67 @@
+/** Makes reply bodies: of parts that are shared rather than copied, and streamed where a list is too long to hold. */
+import type { Body, Part } from './message.js'
+
+const encoder = new TextEncoder()
+
+/** Exactly as many bytes as the text needs, in a buffer of their own. */
+export const toBytes = (text: string): Uint8Array => encoder.encode(text)
+
+const lengthOf = (parts: readonly Part[]): number => {
+  let length = 0
+  for (const part of parts) length += part.length
+  return length
+}
+
+/** String parts must be ASCII. */
+export const partsBody = (parts: readonly Part[]): Body => ({ kind: 'parts', parts, length: lengthOf(parts) })
+
+export const jsonBody = (value: unknown): Body => partsBody([toBytes(JSON.stringify(value))])
+
+/** Above this many rows a list is streamed: it would hold up other requests while it is put together. */
+export const STREAM_ABOVE = 2000
+
+function* streamList<T>(
+  prefix: string,
+  rows: readonly T[],
+  wireOf: (row: T) => Uint8Array,
+  suffix: string,
+): Generator<Part> {
+  yield prefix
+  let first = true
+  for (const row of rows) {
+    if (!first) yield ','
+    first = false
+    yield wireOf(row)
+  }
+  yield suffix
+}
+
+/** `prefix` row `,` row … `suffix`, each row by its kept bytes. Prefix and suffix must be ASCII. */
+export const listBody = <T>(
+  prefix: string,
+  rows: readonly T[],
+  wireOf: (row: T) => Uint8Array,
+  suffix: string,
+): Body => {
+  if (rows.length > STREAM_ABOVE)
+    return { kind: 'stream', parts: restartable(() => streamList(prefix, rows, wireOf, suffix)) }
+  const parts: Part[] = [prefix]
+  for (let index = 0; index < rows.length; index++) {
+    if (index > 0) parts.push(',')
+    parts.push(wireOf(rows[index] as T))
+  }
+  parts.push(suffix)
+  return partsBody(parts)
+}
+
+/** So that the log can read a streamed body again: rows are immutable. */
+const restartable = (make: () => Generator<Part>): Iterable<Part> => ({ [Symbol.iterator]: make })
+
+/** The whole body as one text, for logs and checks. */
+export const bodyText = (body: Body | null): string => {
+  if (!body) return ''
+  const decoder = new TextDecoder()
+  let text = ''
+  for (const part of body.parts) text += typeof part === 'string' ? part : decoder.decode(part)
+  return text
+}

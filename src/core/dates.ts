@@ -1,0 +1,65 @@
+/** Calendar dates (`YYYY-MM-DD`, no zone) and instants (milliseconds), and the way between them in a time zone. */
+import { tzOffset } from '@date-fns/tz'
+import type { CalendarDate, Instant } from './ledger-types.js'
+
+const DAY = 86_400_000
+const DATE = /^\d{4}-\d{2}-\d{2}$/
+const DATE_TIME = /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(\.\d{1,9})?)?([Zz]|[+-]\d{2}:?\d{2})?$/
+
+/** True for a day that exists: 2026-02-30 does not. */
+export const isCalendarDate = (text: string): boolean => {
+  if (!DATE.test(text)) return false
+  const instant = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(instant) && toUtcDate(instant) === text
+}
+
+export const toUtcDate = (instant: Instant): CalendarDate => new Date(instant).toISOString().slice(0, 10)
+
+/** ISO 8601 in UTC, whole seconds: `2026-03-01T12:00:00Z`. */
+export const toIsoUtc = (instant: Instant): string => `${new Date(instant).toISOString().slice(0, 19)}Z`
+
+export const addDays = (date: CalendarDate, days: number): CalendarDate =>
+  toUtcDate(Date.parse(`${date}T00:00:00Z`) + days * DAY)
+
+const offsetOf = (instant: Instant, zone: string): number => tzOffset(zone, new Date(instant)) * 60_000
+
+export const isTimeZone = (zone: string): boolean => !Number.isNaN(tzOffset(zone, new Date(0)))
+
+/** The calendar day that it is in `zone`. */
+export const dateIn = (instant: Instant, zone: string): CalendarDate => toUtcDate(instant + offsetOf(instant, zone))
+
+/** The first instant of a day in `zone`; 01:00 where midnight is skipped. */
+export const startOfDay = (date: CalendarDate, zone: string): Instant => {
+  const asUtc = Date.parse(`${date}T00:00:00Z`)
+  const guess = asUtc - offsetOf(asUtc, zone)
+  return asUtc - offsetOf(guess, zone)
+}
+
+/** ISO 8601 with the zone's offset at that instant: `2026-03-01T09:00:00+11:00`. */
+export const isoWithOffset = (instant: Instant, zone: string): string => {
+  const offset = offsetOf(instant, zone)
+  const minutes = Math.abs(offset) / 60_000
+  const pad = (value: number) => String(Math.trunc(value)).padStart(2, '0')
+  const sign = offset < 0 ? '-' : '+'
+  return `${new Date(instant + offset).toISOString().slice(0, 19)}${sign}${pad(minutes / 60)}:${pad(minutes % 60)}`
+}
+
+/**
+ * The UTC day of an ISO 8601 date or date-time (without an offset: UTC), or null if the text is neither or names a
+ * moment that does not exist.
+ */
+export const parseDay = (text: string): CalendarDate | null => {
+  if (isCalendarDate(text)) return text
+  const instant = parseInstant(text)
+  return instant === null ? null : toUtcDate(instant)
+}
+
+/** An ISO 8601 date-time as an instant (without an offset: UTC; a bare date: its midnight UTC), or null. */
+export const parseInstant = (text: string): Instant | null => {
+  if (isCalendarDate(text)) return Date.parse(`${text}T00:00:00Z`)
+  const [, date = '', hour = '', minute = '', second = '00', fraction = '', offset = 'Z'] = DATE_TIME.exec(text) ?? []
+  if (!isCalendarDate(date)) return null
+  const zone = /^[+-]\d{4}$/.test(offset) ? `${offset.slice(0, 3)}:${offset.slice(3)}` : offset.toUpperCase()
+  const instant = Date.parse(`${date}T${hour}:${minute}:${second}${fraction.slice(0, 4)}${zone}`)
+  return Number.isNaN(instant) || hour === '24' ? null : instant
+}

@@ -1,0 +1,67 @@
+/** From a command to the events that it causes, or the failure that refuses it. Pure: nothing is changed here. */
+import type { Command } from './commands.js'
+import { cancelInvoice, creditInvoice } from './decide-credit.js'
+import {
+  changeInvoice,
+  deleteDraft,
+  draftInvoice,
+  remindInvoice,
+  sendInvoice,
+  submitInvoice,
+} from './decide-invoice.js'
+import { changePayment, deletePayment, recordPayment, refundInvoice } from './decide-payment.js'
+import type { Decision, Scene } from './decision.js'
+import type { Invoice } from './ledger-types.js'
+
+const nextId = (all: Iterable<{ readonly id: number }>): number => {
+  let highest = 0
+  for (const { id } of all) if (id > highest) highest = id
+  return highest + 1
+}
+
+const onInvoice = (scene: Scene, id: number, decide: (scene: Scene, invoice: Invoice) => Decision): Decision => {
+  const invoice = scene.ledger.invoices.get(id)
+  return invoice ? decide(scene, invoice) : { failure: 'not_found', what: 'invoice' }
+}
+
+export const decide = (scene: Scene, command: Command): Decision => {
+  const { ledger, now: at } = scene
+  switch (command.do) {
+    case 'addContact': {
+      const id = command.contact.id ?? nextId(ledger.contacts.all())
+      return [{ event: 'contactAdded', at, contact: { ...command.contact, id, createdAt: at, updatedAt: at } }]
+    }
+    case 'addProject': {
+      const id = command.project.id ?? nextId(ledger.projects.all())
+      return [{ event: 'projectAdded', at, project: { ...command.project, id } }]
+    }
+    case 'addParticipant': {
+      const { contactId, projectId, id = nextId(ledger.participants.all()) } = command
+      return [{ event: 'participantAdded', at, participant: { id, contactId, projectId } }]
+    }
+    case 'draftInvoice':
+      return draftInvoice(scene, command)
+    case 'submitInvoice':
+      return onInvoice(scene, command.invoiceId, submitInvoice)
+    case 'sendInvoice':
+      return onInvoice(scene, command.invoiceId, (_, invoice) => sendInvoice(scene, invoice, command.number))
+    case 'changeInvoice':
+      return onInvoice(scene, command.invoiceId, (_, invoice) => changeInvoice(scene, invoice, command))
+    case 'remindInvoice':
+      return onInvoice(scene, command.invoiceId, remindInvoice)
+    case 'cancelInvoice':
+      return cancelInvoice(scene, command)
+    case 'creditInvoice':
+      return creditInvoice(scene, command)
+    case 'refundInvoice':
+      return refundInvoice(scene, command)
+    case 'deleteDraft':
+      return onInvoice(scene, command.invoiceId, deleteDraft)
+    case 'recordPayment':
+      return recordPayment(scene, command)
+    case 'changePayment':
+      return changePayment(scene, command)
+    case 'deletePayment':
+      return deletePayment(scene, command)
+  }
+}

@@ -1,0 +1,59 @@
+/**
+ * Exact money: whole minor units of an ISO 4217 currency. Floats appear only in `toMajor`, for wires that want them;
+ * rounding is half away from zero, so that a credit note mirrors its invoice to the cent.
+ */
+import Big from 'big.js'
+import type { Decimal, Minor } from './ledger-types.js'
+
+const ZERO_DECIMALS = 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'.split(' ')
+const THREE_DECIMALS = 'BHD IQD JOD KWD LYD OMR TND'.split(' ')
+const exceptions = new Map<string, number>([
+  ...ZERO_DECIMALS.map((code) => [code, 0] as const),
+  ...THREE_DECIMALS.map((code) => [code, 3] as const),
+])
+
+/** Digits after the point in ISO 4217: JPY 0, KWD 3, nearly all others 2. */
+export const decimalsOf = (currency: string): number => exceptions.get(currency) ?? 2
+
+/** Amounts above this many minor units are refused: ten times it still fits a double exactly. */
+export const MAX_MINOR = 900_000_000_000_000
+
+/** Rounds an exact amount of major units, half away from zero. */
+export const roundToMinor = (major: Big, currency: string): Minor => {
+  const decimals = decimalsOf(currency)
+  return normalizeZero(
+    Number(
+      major
+        .round(decimals, Big.roundHalfUp)
+        .times(10 ** decimals)
+        .toFixed(),
+    ),
+  )
+}
+
+/** Minus zero would print as `-0` in some places and compare oddly in others. */
+export const normalizeZero = (value: number): number => (value === 0 ? 0 : value)
+
+/** As a number for a JSON wire; the nearest double of an exact quotient prints without noise. */
+export const toMajor = (amount: Minor, currency: string): number => amount / 10 ** decimalsOf(currency)
+
+/** As a decimal string with all decimals of the currency, `"12.30"`. */
+export const toDecimal = (amount: Minor, currency: string): Decimal => {
+  const decimals = decimalsOf(currency)
+  if (decimals === 0) return String(amount)
+  const digits = String(Math.abs(amount)).padStart(decimals + 1, '0')
+  return `${amount < 0 ? '-' : ''}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`
+}
+
+/** A number or decimal string of major units as minor units, or why it is none. */
+export const parseMinor = (amount: number | string, currency: string): Minor | 'too_fine' | 'too_large' => {
+  if (typeof amount === 'number' && !Number.isFinite(amount)) return 'too_large'
+  const minor = Big(amount).times(10 ** decimalsOf(currency))
+  if (minor.abs().gt(MAX_MINOR)) return 'too_large'
+  if (!minor.eq(minor.round(0))) return 'too_fine'
+  return normalizeZero(Number(minor.toFixed()))
+}
+
+/** `percent` of an amount, rounded once. */
+export const percentOf = (amount: Minor, percent: Decimal): Minor =>
+  normalizeZero(Number(Big(amount).times(percent).div(100).round(0, Big.roundHalfUp).toFixed()))

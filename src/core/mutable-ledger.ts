@@ -1,0 +1,137 @@
+/** The books as they are written: only `apply` changes them, and only by events. */
+import { dateIn } from './dates.js'
+import type { Event } from './events.js'
+import type { Ledger } from './ledger.js'
+import type { Contact, Invoice, Participant, Payment, Project, Seller } from './ledger-types.js'
+import { NumberIndex } from './number-index.js'
+import type { Counters, LedgerState } from './state.js'
+import { MutableCollection } from './store/mutable-collection.js'
+
+const self = (ledger: Ledger) => () => ledger
+
+export class MutableLedger implements Ledger {
+  contacts: MutableCollection<Contact> = new MutableCollection<Contact>(self(this))
+  projects: MutableCollection<Project> = new MutableCollection<Project>(self(this))
+  participants: MutableCollection<Participant> = new MutableCollection<Participant>(self(this))
+  invoices: MutableCollection<Invoice> = new MutableCollection<Invoice>(self(this))
+  payments: MutableCollection<Payment> = new MutableCollection<Payment>(self(this))
+  counters: Counters = { invoice: 0, payment: 0, line: 0, sequence: 0, ranges: {} }
+  deletedDrafts: ReadonlyMap<number, { readonly sequence: number; readonly at: number }> = new Map()
+  private numbers = new NumberIndex()
+
+  constructor(readonly seller: Seller) {}
+
+  static from(seller: Seller, state: LedgerState): MutableLedger {
+    const ledger = new MutableLedger(seller)
+    for (const contact of state.contacts) ledger.contacts.put(contact)
+    for (const project of state.projects) ledger.projects.put(project)
+    for (const participant of state.participants) ledger.participants.put(participant)
+    for (const invoice of state.invoices) ledger.putInvoice(invoice)
+    for (const payment of state.payments) ledger.payments.put(payment)
+    ledger.counters = state.counters
+    ledger.deletedDrafts = new Map(state.deletedDrafts.map(({ id, ...rest }) => [id, rest]))
+    return ledger
+  }
+
+  invoiceByNumber(number: string): Invoice | undefined {
+    const id = this.numbers.get(number)
+    return id === undefined ? undefined : this.invoices.get(id)
+  }
+
+  apply(event: Event): void {
+    switch (event.event) {
+      case 'contactAdded':
+        this.contacts.put(event.contact)
+        break
+      case 'projectAdded':
+        this.projects.put(event.project)
+        break
+      case 'participantAdded':
+        this.participants.put(event.participant)
+        break
+      case 'invoiceDrafted':
+        this.addInvoice(event.invoice)
+        break
+      case 'paymentRecorded':
+        this.counters = { ...this.counters, payment: Math.max(this.counters.payment, event.payment.id) }
+        this.payments.put(event.payment)
+        break
+      case 'paymentChanged':
+        this.patchPayment(event.paymentId, event.patch)
+        break
+      case 'paymentDeleted':
+        this.payments.remove(event.paymentId)
+        break
+      case 'draftDeleted':
+        this.deleteDraft(event.invoiceId, event.at)
+        break
+      case 'invoiceSent':
+        if (event.drawn) this.draw(event.drawn)
+        this.patchInvoice(event.invoiceId, event.patch)
+        break
+      default:
+        this.patchInvoice(event.invoiceId, event.patch)
+    }
+  }
+
+  fork(): MutableLedger {
+    const copy = new MutableLedger(this.seller)
+    copy.contacts = this.contacts.fork(self(copy))
+    copy.projects = this.projects.fork(self(copy))
+    copy.participants = this.participants.fork(self(copy))
+    copy.invoices = this.invoices.fork(self(copy))
+    copy.payments = this.payments.fork(self(copy))
+    copy.counters = this.counters
+    copy.deletedDrafts = this.deletedDrafts
+    copy.numbers = this.numbers.fork()
+    return copy
+  }
+
+  state(): LedgerState {
+    return {
+      contacts: [...this.contacts.all()],
+      projects: [...this.projects.all()],
+      participants: [...this.participants.all()],
+      invoices: [...this.invoices.all()],
+      payments: [...this.payments.all()],
+      counters: this.counters,
+      deletedDrafts: Array.from(this.deletedDrafts, ([id, rest]) => ({ id, ...rest })),
+    }
+  }
+
+  private addInvoice(invoice: Invoice): void {
+    const { counters } = this
+    const line = invoice.lines.reduce((highest, { id }) => Math.max(highest, id), counters.line)
+    const sequence = Math.max(counters.sequence, invoice.sequence)
+    this.counters = { ...counters, invoice: Math.max(counters.invoice, invoice.id), line, sequence }
+    this.putInvoice(invoice)
+  }
+
+  private putInvoice(invoice: Invoice): void {
+    this.invoices.put(invoice)
+    if (invoice.number !== null) this.numbers.add(invoice.number, invoice.id)
+  }
+
+  private patchInvoice(id: number, patch: Partial<Invoice>): void {
+    const invoice = this.invoices.get(id)
+    if (invoice) this.putInvoice({ ...invoice, ...patch })
+  }
+
+  private patchPayment(id: number, patch: Partial<Payment>): void {
+    const payment = this.payments.get(id)
+    if (payment) this.payments.put({ ...payment, ...patch })
+  }
+
+  private draw({ range, value }: { readonly range: string; readonly value: number }): void {
+    this.counters = { ...this.counters, ranges: { ...this.counters.ranges, [range]: value } }
+  }
+
+  private deleteDraft(id: number, at: number): void {
+    const sequence = this.invoices.get(id)?.sequence ?? 0
+    this.invoices.remove(id)
+    this.deletedDrafts = new Map([...this.deletedDrafts, [id, { sequence, at }]])
+  }
+}
+
+/** Today by the seller's calendar. */
+export const todayOf = (ledger: Ledger, now: number): string => dateIn(now, ledger.seller.timeZone)

@@ -1,0 +1,141 @@
+/** A collection that the ledger writes to. Indexes come into being when a query first needs them, and follow each write. */
+import type { Collection } from '../collection.js'
+import type { Ledger } from '../ledger.js'
+import type { Column, Filter, Page, Selection } from '../query.js'
+import { Bitmap } from './bitmap.js'
+import { ColumnIndex } from './column-index.js'
+import type { Indexed, Match } from './match.js'
+import { match } from './match.js'
+import { sortEntities } from './sort.js'
+import { Table } from './table.js'
+
+type Entity = { readonly id: number }
+
+export class MutableCollection<T extends Entity> implements Collection<T>, Indexed<T> {
+  private table = new Table<T>()
+  private readonly indexes = new Map<Column<T>, ColumnIndex<T>>()
+  private liveIds: Bitmap | null = null
+  highest = 0
+
+  /** `ledger` is asked for lazily: collections and ledger refer to each other. */
+  constructor(private readonly ledger: () => Ledger) {}
+
+  get size(): number {
+    return this.table.size
+  }
+
+  get(id: number): T | undefined {
+    return this.table.get(id)
+  }
+
+  all(): Iterable<T> {
+    return this.table.values()
+  }
+
+  put(entity: T): void {
+    const before = this.table.get(entity.id)
+    const ledger = this.ledger()
+    const changed = [...this.indexes.values()].filter(
+      ({ column }) => !before || column.of(before, ledger) !== column.of(entity, ledger),
+    )
+    if (before) for (const index of changed) index.forget(entity.id, index.column.of(before, ledger))
+    this.table.set(entity.id, entity)
+    if (entity.id > this.highest) this.highest = entity.id
+    for (const index of changed) index.learn(entity.id, index.column.of(entity, ledger))
+    this.liveIds?.add(entity.id)
+  }
+
+  remove(id: number): void {
+    const before = this.table.get(id)
+    if (!before) return
+    for (const index of this.indexes.values()) index.forget(id, index.column.of(before, this.ledger()))
+    this.liveIds?.remove(id)
+    this.table.set(id, undefined)
+  }
+
+  select({ where, order, offset = 0, limit = null }: Selection<T>): Page<T> {
+    const found = match(this, where)
+    const wanted = Math.min(found.count - offset, limit ?? found.count)
+    if (wanted <= 0) return { total: found.count, rows: [] }
+    const [key] = order
+    const byIndex = key && order.length === 1 && this.shouldWalk(found.count, offset + wanted)
+    const rows = byIndex
+      ? this.walk(key.column, key.descending, found, offset, wanted)
+      : sortEntities(this.entities(found), order, this.ledger()).slice(offset, offset + wanted)
+    return { total: found.count, rows }
+  }
+
+  /** A new collection with the same content; from now on neither sees the other's writes. */
+  fork(ledger: () => Ledger): MutableCollection<T> {
+    const copy = new MutableCollection<T>(ledger)
+    copy.table = this.table.fork()
+    copy.highest = this.highest
+    copy.liveIds = this.liveIds?.fork() ?? null
+    for (const [column, index] of this.indexes) copy.indexes.set(column, index.fork(copy.ids, copy.keyOf(column)))
+    return copy
+  }
+
+  get live(): Bitmap {
+    if (!this.liveIds) {
+      this.liveIds = new Bitmap()
+      for (const entity of this.all()) this.liveIds.add(entity.id)
+    }
+    return this.liveIds
+  }
+
+  index(column: Column<T>): ColumnIndex<T> {
+    const index = this.indexes.get(column) ?? new ColumnIndex(column, this.ids, this.keyOf(column))
+    this.indexes.set(column, index)
+    return index
+  }
+
+  passes(id: number, test: (entity: T) => boolean): boolean {
+    const entity = this.table.get(id)
+    return entity !== undefined && test(entity)
+  }
+
+  scan(test: (entity: T) => boolean, words: Uint32Array): void {
+    for (const entity of this.all())
+      if (test(entity)) words[entity.id >>> 5] = (words[entity.id >>> 5] ?? 0) | (1 << (entity.id & 31))
+  }
+
+  readonly testOf = (filter: Filter<T> & { is: 'scan' }) => (entity: T) => filter.test(entity, this.ledger())
+
+  private readonly ids = (): number[] => Array.from(this.all(), ({ id }) => id)
+
+  private readonly keyOf = (column: Column<T>) => (id: number) => {
+    const entity = this.table.get(id)
+    return entity === undefined ? null : column.of(entity, this.ledger())
+  }
+
+  /** Walking visits rows in order until enough have matched; sorting touches only those that match. */
+  private shouldWalk(matches: number, needed: number): boolean {
+    const steps = (needed / matches) * this.size
+    return steps <= matches * Math.log2(matches + 2) * 4
+  }
+
+  private walk(column: Column<T>, descending: boolean, found: Match, offset: number, wanted: number): T[] {
+    const rows: T[] = []
+    const everything = found.count === this.size
+    let skip = everything ? 0 : offset
+    this.index(column)
+      .ordered()
+      .walk(everything ? offset : 0, descending, (id) => {
+        if (!everything && !found.has(id)) return true
+        if (skip-- > 0) return true
+        const entity = this.table.get(id)
+        if (entity) rows.push(entity)
+        return rows.length < wanted
+      })
+    return rows
+  }
+
+  private entities(found: Match): T[] {
+    const rows: T[] = []
+    for (const id of found.ids()) {
+      const entity = this.table.get(id)
+      if (entity) rows.push(entity)
+    }
+    return rows
+  }
+}
