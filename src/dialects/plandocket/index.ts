@@ -1,0 +1,26 @@
+/** PlanDocket: invoices and payments of an event organiser, behind plan, feature flag and scopes. */
+import type { Dialect } from '../../core/dialect.js'
+import { credentials, hourlyLimit, quotaHeaders, requirements } from './auth.js'
+import { checks } from './checks.gen.js'
+import { renderFailure } from './errors.js'
+import { handlers } from './operations.js'
+import { operations, readings } from './spec.gen.js'
+
+export const dialect: Dialect = {
+  name: 'plandocket',
+  title: 'PlanDocket',
+  basePath: '/api/v1',
+  hosts: ['*.plandocket.com'],
+  operations,
+  readings,
+  spec: { checks, load: () => import('./document.gen.js') },
+  handlers,
+  credentials,
+  requirements,
+  hourlyLimit,
+  quotaHeaders,
+  precondition: () => null,
+  renderFailure,
+  sample: '/invoices?status=overdue&include=contact',
+  sampleHeaders: {},
+}
