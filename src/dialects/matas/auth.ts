@@ -1,0 +1,38 @@
+/** How a request proves itself: a personal access token, its scope, and the header `Accept` that each request must carry. */
+import { partsBody } from '../../core/body.js'
+import type { Dialect, Success } from '../../core/dialect.js'
+import type { Failure } from '../../core/failure.js'
+import { headerValue, type SimRequest } from '../../core/message.js'
+import type { World } from '../../core/world.js'
+
+const BEARER = /^Bearer +(\S+) *$/i
+
+/** Docs § Authentication: `Authorization: Bearer`, nothing else. */
+export const credentials: Dialect['credentials'] = (request) =>
+  BEARER.exec(headerValue(request.headers, 'authorization') ?? '')?.[1]
+
+export const requirements: Dialect['requirements'] = (operation) =>
+  operation.scope === null ? {} : { scope: operation.scope.toLowerCase() }
+
+/** No limit is documented; a key may bring one of its own. */
+export const hourlyLimit: Dialect['hourlyLimit'] = (key) => key.requestsPerHour
+
+export const quotaHeaders: Dialect['quotaHeaders'] = () => []
+
+/** Docs § Introduction: `application/json` has to be named; a wildcard does not name it. */
+const namesJson = (request: SimRequest): boolean => /[/+]json\b/i.test(headerValue(request.headers, 'accept') ?? '')
+
+const LOGIN_PAGE = '<!doctype html><title>Log in</title><p>Please <a href="/login">log in</a>.'
+
+const redirectToLogin = (): Success => ({
+  status: 302,
+  headers: ['Location', '/login', 'Content-Type', 'text/html; charset=utf-8'],
+  body: partsBody([LOGIN_PAGE]),
+})
+
+/** M18: what a request without the header gets. */
+export const precondition = (request: SimRequest, world: World): Success | Failure | null => {
+  const option = world.reading('M18')
+  if (option === 'answer' || namesJson(request)) return null
+  return option === 'redirect' ? redirectToLogin() : { failure: 'not_acceptable' }
+}

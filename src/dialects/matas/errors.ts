@@ -1,0 +1,37 @@
+/** Failures in the vendor's one shape, `{ "message": … }`. Only the 401 is documented (docs § Authentication). */
+import { jsonBody } from '../../core/body.js'
+import type { Success } from '../../core/dialect.js'
+import type { Failure } from '../../core/failure.js'
+import type { components } from './spec.gen.js'
+
+const refuse = (status: number, message: string, headers?: readonly string[]): Success => {
+  const body: components['schemas']['Error'] = { message }
+  return { status, headers, body: jsonBody(body) }
+}
+
+export const renderFailure = (failure: Failure): Success => {
+  switch (failure.failure) {
+    case 'unauthenticated':
+      return refuse(401, 'Unauthenticated.')
+    case 'forbidden':
+      return refuse(403, 'This token has no access to invoices.') // M16
+    case 'not_found':
+      return refuse(404, 'There is no such invoice.') // M15
+    case 'no_route':
+      return refuse(404, 'Nothing is found at this address.')
+    case 'method_not_allowed':
+      return refuse(405, 'This address does not take that method.', ['Allow', failure.allow.join(', ')])
+    case 'not_acceptable':
+      return refuse(406, 'The header Accept must name application/json.') // M18
+    case 'too_large':
+      return refuse(413, 'The request is too large.')
+    case 'rate_limited':
+      return refuse(429, 'Too many requests.')
+    case 'unavailable':
+      return refuse(503, 'The service cannot answer just now.')
+    case 'malformed':
+      return refuse(400, 'The request cannot be read.')
+    case 'invalid':
+      return refuse(422, 'The request is not valid.')
+  }
+}

@@ -1,0 +1,26 @@
+/** The Matas dialect: a supplier's invoices as its buyers read them. */
+import type { Dialect } from '../../core/dialect.js'
+import { credentials, hourlyLimit, precondition, quotaHeaders, requirements } from './auth.js'
+import { checks } from './checks.gen.js'
+import { renderFailure } from './errors.js'
+import { handlers } from './operations.js'
+import { operations, readings } from './spec.gen.js'
+
+export const dialect: Dialect = {
+  name: 'matas',
+  title: 'Matas',
+  basePath: '/api',
+  hosts: ['api.matas.nl'],
+  operations,
+  readings,
+  spec: { checks, load: () => import('./document.gen.js') },
+  handlers,
+  credentials,
+  requirements,
+  hourlyLimit,
+  quotaHeaders,
+  precondition,
+  renderFailure,
+  sample: '/invoices?filter%5Bstatus%5D=outstanding&sort=-total',
+  sampleHeaders: { accept: 'application/json' },
+}

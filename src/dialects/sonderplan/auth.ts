@@ -1,0 +1,22 @@
+/** How a request proves itself: the token of an API client, whose user must be allowed to read the module SALES. */
+import type { Dialect } from '../../core/dialect.js'
+import { headerValue } from '../../core/message.js'
+
+const BEARER = /^Bearer +(\S+) *$/i
+
+/** Get-invoices § Authorizations: `Authorization: Bearer`, nothing else. */
+export const credentials: Dialect['credentials'] = (request) =>
+  BEARER.exec(headerValue(request.headers, 'authorization') ?? '')?.[1]
+
+/** The page's `SALES:READ` asks for the module's neutral scope; the levels of groups make no further difference here. */
+export const requirements: Dialect['requirements'] = (operation) => {
+  const permission = operation.scope?.split(':')[0]
+  return permission === undefined ? {} : { scope: permission.toLowerCase() }
+}
+
+/** No limit is documented; a key may bring one of its own. */
+export const hourlyLimit: Dialect['hourlyLimit'] = (key) => key.requestsPerHour
+
+export const quotaHeaders: Dialect['quotaHeaders'] = () => []
+
+export const precondition: Dialect['precondition'] = () => null

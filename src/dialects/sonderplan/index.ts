@@ -1,0 +1,26 @@
+/** The Sonderplan dialect: one list of invoices, filtered, sparse and paged. */
+import type { Dialect } from '../../core/dialect.js'
+import { credentials, hourlyLimit, precondition, quotaHeaders, requirements } from './auth.js'
+import { checks } from './checks.gen.js'
+import { renderFailure } from './errors.js'
+import { handlers } from './operations.js'
+import { operations, readings } from './spec.gen.js'
+
+export const dialect: Dialect = {
+  name: 'sonderplan',
+  title: 'Sonderplan',
+  basePath: '/v2',
+  hosts: ['api.sonderplan.com'],
+  operations,
+  readings,
+  spec: { checks, load: () => import('./document.gen.js') },
+  handlers,
+  credentials,
+  requirements,
+  hourlyLimit,
+  quotaHeaders,
+  precondition,
+  renderFailure,
+  sample: '/invoice?status_id=3&order_desc=date&limit=3',
+  sampleHeaders: {},
+}
