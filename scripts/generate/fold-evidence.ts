@@ -2,7 +2,8 @@
 
 type Evidence = { readonly grade: string; readonly source: string; readonly reading?: string }
 
-const isEvidence = (value: unknown): value is Evidence => typeof value === 'object' && value !== null && 'grade' in value
+const isEvidence = (value: unknown): value is Evidence =>
+  typeof value === 'object' && value !== null && 'grade' in value
 
 const sentence = ({ grade, source, reading }: Evidence): string =>
   `${grade.charAt(0).toUpperCase()}${grade.slice(1)}${reading ? ` (${reading})` : ''}: ${source}`

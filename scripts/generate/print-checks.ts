@@ -1,4 +1,7 @@
 /** `checks.gen.ts`: the request checks of the default readings as ready code, so that nothing is compiled at start. */
+
+import { join } from 'node:path'
+import { _ } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
 import { requestReference, toCheckSchemas } from '../../src/judge/check-schemas.js'
@@ -26,6 +29,7 @@ const bundleChecks = async (entry: string, compiled: string): Promise<string> =>
     minifySyntax: true,
     minifyIdentifiers: true,
     legalComments: 'none',
+    alias: { formats: join(root, 'src/judge/formats.ts') },
     plugins: [
       {
         name: 'compiled',
@@ -41,17 +45,17 @@ const bundleChecks = async (entry: string, compiled: string): Promise<string> =>
 
 export const printChecks = async ({ dialect, bundle }: Spec): Promise<string> => {
   const schemas = toCheckSchemas(bundle.document)
-  const ajv = createAjv(schemas, 'full', { source: true, esm: true })
+  const ajv = createAjv(schemas, { source: true, esm: true, formats: _`require("formats").formats` })
   const names = Object.entries(schemas.requests).flatMap(([id, parts]) =>
     parts.map((part): [string, string] => [`${id}_${part}`, requestReference(id, part)]),
   )
-  const code = await bundleChecks(
-    printEntry(schemas.requests),
-    standaloneCode.default(ajv, Object.fromEntries(names)),
-  )
+  const code = await bundleChecks(printEntry(schemas.requests), standaloneCode.default(ajv, Object.fromEntries(names)))
   return [
     `// @ts-nocheck\n${header(`specs/${dialect}`)}`,
     "import type { RequestChecks } from '../../core/spec-source.js'\n",
-    code.replace(/export \{\s*(\w+) as table\s*\};?\s*$/, 'export const checks: Readonly<Record<string, RequestChecks>> = $1\n'),
+    code.replace(
+      /export \{\s*(\w+) as table\s*\};?\s*$/,
+      'export const checks: Readonly<Record<string, RequestChecks>> = $1\n',
+    ),
   ].join('\n')
 }

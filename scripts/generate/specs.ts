@@ -11,7 +11,8 @@ export const root = fileURLToPath(new URL('../..', import.meta.url))
 export type Spec = { readonly dialect: string; readonly bundle: SpecBundle; readonly readings: readonly Reading[] }
 
 /** Through JSON, so that what YAML aliases share is copied: an overlay must change one place only. */
-const readYaml = (path: string): Record<string, unknown> => JSON.parse(JSON.stringify(parse(readFileSync(path, 'utf8'))))
+const readYaml = (path: string): Record<string, unknown> =>
+  JSON.parse(JSON.stringify(parse(readFileSync(path, 'utf8'))))
 
 const readOverlays = (folder: string, pattern: RegExp): SpecBundle['overlays'] =>
   Object.fromEntries(

@@ -25,7 +25,9 @@ const parametersSchema = (parameters: readonly Node[], place: 'query' | 'path'):
     type: 'object',
     additionalProperties: false,
     required: own.filter(({ required }) => required === true).map(({ name }) => name),
-    properties: Object.fromEntries(own.map(({ name, schema }) => [name, isNode(schema) ? stripAnnotations(schema) : {}])),
+    properties: Object.fromEntries(
+      own.map(({ name, schema }) => [name, isNode(schema) ? stripAnnotations(schema) : {}]),
+    ),
   }
 }
 
@@ -35,7 +37,11 @@ const isConstrained = (document: Node, parameter: Node): boolean => {
   return schema.type !== 'string' || Object.keys(schema).some((key) => key !== 'type' && key !== 'minLength')
 }
 
-const requestSchemas = (document: Node, operation: Node, parameters: readonly Node[]): Partial<Record<CheckPart, Node>> => {
+const requestSchemas = (
+  document: Node,
+  operation: Node,
+  parameters: readonly Node[],
+): Partial<Record<CheckPart, Node>> => {
   const path = parameters.filter((parameter) => parameter.in === 'path')
   const body = jsonSchema(resolve(document, operation.requestBody))
   return {

@@ -4,7 +4,16 @@
  */
 import { isNode, type Node } from './document.js'
 
-const annotations = new Set(['title', 'description', 'example', 'examples', 'default', 'deprecated', 'externalDocs', 'xml'])
+const annotations = new Set([
+  'title',
+  'description',
+  'example',
+  'examples',
+  'default',
+  'deprecated',
+  'externalDocs',
+  'xml',
+])
 const schemaLists = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems'])
 const schemaMaps = new Set(['properties', 'patternProperties', '$defs', 'dependentSchemas'])
 const schemas = new Set([

@@ -33,7 +33,11 @@ const toParameter = (document: Node, parameter: Node): ParameterSpec => {
   if (type !== 'array') return base
   if (parameter.style !== undefined && parameter.style !== 'form')
     throw new Error(`Parameter ${base.name} has the style ${parameter.style}; lists are read in the style form only.`)
-  return { ...base, list: parameter.explode === false ? 'comma' : 'repeated', items: elementOf(document, parameter.schema) }
+  return {
+    ...base,
+    list: parameter.explode === false ? 'comma' : 'repeated',
+    items: elementOf(document, parameter.schema),
+  }
 }
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)

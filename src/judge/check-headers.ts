@@ -1,0 +1,38 @@
+/** What a request's headers must say: those that the documentation demands, and the type of a body. */
+import { type Headers, headerValue } from '../core/message.js'
+import type { Violation } from '../core/violation.js'
+import { quote } from './quote.js'
+
+const essence = (value: string): string => (value.split(';')[0] ?? '').trim().toLowerCase()
+
+const isRefused = (range: string): boolean => /;\s*q=0(\.0*)?\s*$/i.test(range)
+
+/** A wildcard range takes every type that falls into it. */
+const accepts = (accept: string, type: string): boolean =>
+  accept === type ||
+  accept.split(',').some((range) => {
+    const name = essence(range)
+    return (name === '*/*' || name === type || name === `${type.split('/')[0]}/*`) && !isRefused(range)
+  })
+
+const satisfies = (name: string, expected: string, actual: string): boolean =>
+  name === 'accept' ? accepts(actual, expected) : expected === '' || essence(actual) === expected.toLowerCase()
+
+export const checkRequiredHeader = (headers: Headers, name: string, expected: string): Violation | null => {
+  const actual = headerValue(headers, name)
+  if (actual !== undefined && satisfies(name, expected, actual)) return null
+  const wish = `header.${name}${expected === '' ? '' : ` to ${name === 'accept' ? 'allow' : 'be'} ${expected}`}`
+  return { code: 'missing-header', at: `header.${name}`, message: `Expected ${wish}, found ${quote(actual)}.` }
+}
+
+export const checkContentType = (headers: Headers): Violation | null => {
+  const actual = headers['content-type']
+  if (actual === 'application/json') return null
+  const text = headerValue(headers, 'content-type')
+  if (text !== undefined && essence(text) === 'application/json') return null
+  return {
+    code: 'wrong-content-type',
+    at: 'header.content-type',
+    message: `Expected header.content-type to be application/json, found ${quote(text)}.`,
+  }
+}

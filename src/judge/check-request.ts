@@ -1,0 +1,103 @@
+/** One routed request against the rules of its operation. The usual request, which breaks none, costs next to nothing. */
+import type { Params, ParsedBody, SimRequest } from '../core/message.js'
+import type { Violation, ViolationCode } from '../core/violation.js'
+import { checkContentType, checkRequiredHeader } from './check-headers.js'
+import { deserialisePath, deserialiseQuery } from './deserialise.js'
+import { toViolations } from './findings.js'
+import { clip } from './quote.js'
+import type { RequestRules } from './request-rules.js'
+
+export type JudgedRequest = {
+  readonly request: SimRequest
+  readonly params: Params
+  readonly body: ParsedBody
+  /** Path parameters, percent-decoded; without them they are not judged. */
+  readonly path?: Readonly<Record<string, string>>
+  /** Whether a key was sent, whatever it is worth. */
+  readonly credentialPresent: boolean
+}
+
+/** Shared by all requests that break nothing. */
+export const NONE: readonly Violation[] = Object.freeze([])
+
+const parameterCodes = {
+  unknown: 'unknown-parameter',
+  missing: 'missing-parameter',
+  invalid: 'invalid-parameter',
+} as const
+const fieldCodes = { unknown: 'unknown-field', missing: 'missing-field', invalid: 'invalid-field' } as const
+
+const violation = (code: ViolationCode, at: string, message: string): Violation => ({ code, at, message })
+
+const checkQuery = (rules: RequestRules, params: Params, into: Violation[]): void => {
+  const { values, unknown, repeated } = deserialiseQuery(params, rules.query)
+  for (const name of unknown) {
+    const at = `query.${clip(name)}`
+    into.push(violation('unknown-parameter', at, `Expected only documented parameters, found ${at}.`))
+  }
+  for (const name of repeated) {
+    const times = params.filter(([each]) => each === name).length
+    into.push(violation('repeated-parameter', `query.${name}`, `Expected query.${name} once, found it ${times} times.`))
+  }
+  const check = rules.checks.query
+  if (check && !check(values))
+    into.push(
+      ...toViolations(check.errors ?? [], {
+        root: 'query',
+        value: values,
+        codes: parameterCodes,
+        nounOf: rules.nounOf,
+      }),
+    )
+}
+
+const checkPath = (rules: RequestRules, path: Readonly<Record<string, string>>, into: Violation[]): void => {
+  const check = rules.checks.path
+  if (!check) return
+  const values = deserialisePath(path, rules.path)
+  if (check(values)) return
+  into.push(
+    ...toViolations(check.errors ?? [], { root: 'path', value: values, codes: parameterCodes, nounOf: rules.nounOf }),
+  )
+}
+
+const checkJsonBody = (rules: RequestRules, value: unknown, into: Violation[]): void => {
+  const check = rules.checks.body
+  if (check && !check(value)) into.push(...toViolations(check.errors ?? [], { root: 'body', value, codes: fieldCodes }))
+}
+
+const checkSentBody = (rules: RequestRules, { body, request }: JudgedRequest, into: Violation[]): void => {
+  const type = checkContentType(request.headers)
+  if (type) into.push(type)
+  if (body.kind === 'json') checkJsonBody(rules, body.value, into)
+  if (body.kind === 'malformed')
+    into.push(violation('malformed-body', 'body', `Expected body to be JSON, found otherwise: ${clip(body.why)}.`))
+}
+
+const checkBody = (rules: RequestRules, judged: JudgedRequest, into: Violation[]): void => {
+  const { body } = rules.operation
+  if (judged.request.oversized) return
+  if (judged.body.kind !== 'absent' && body !== 'none') checkSentBody(rules, judged, into)
+  else if (judged.body.kind !== 'absent')
+    into.push(violation('unexpected-body', 'body', 'Expected no body, found one.'))
+  else if (body === 'required') into.push(violation('missing-body', 'body', 'Expected a JSON body, found none.'))
+}
+
+const checkHeaders = (rules: RequestRules, request: SimRequest, into: Violation[]): void => {
+  for (const [name, expected] of rules.headers) {
+    if (request.headers[name] === expected) continue
+    const missing = checkRequiredHeader(request.headers, name, expected)
+    if (missing) into.push(missing)
+  }
+}
+
+export const checkRequest = (rules: RequestRules, judged: JudgedRequest): readonly Violation[] => {
+  const violations: Violation[] = []
+  if (!judged.credentialPresent)
+    violations.push(violation('missing-credentials', 'credentials', 'Expected credentials, found none.'))
+  if (rules.headers.length > 0) checkHeaders(rules, judged.request, violations)
+  if (judged.path) checkPath(rules, judged.path, violations)
+  if (judged.params.length > 0 || !rules.queryMayBeEmpty) checkQuery(rules, judged.params, violations)
+  checkBody(rules, judged, violations)
+  return violations.length === 0 ? NONE : violations
+}

@@ -1,0 +1,75 @@
+/**
+ * The judge: what was wrong with one exchange, measured against the effective spec. It judges only; the answer stays what the
+ * real API would say. With the default readings nothing is loaded or compiled for it.
+ */
+import type { Dialect } from '../core/dialect.js'
+import type { OperationSpec } from '../core/operation.js'
+import type { Readings } from '../core/reading.js'
+import type { RequestChecks } from '../core/spec-source.js'
+import type { Violation } from '../core/violation.js'
+import { checkRequest, type JudgedRequest, NONE } from './check-request.js'
+import { checkResponse } from './check-response.js'
+import { checkUnrouted } from './check-unrouted.js'
+import { type Compiled, compileChecks } from './compile-checks.js'
+import type { Node } from './document.js'
+import { chosenOverlays, effectiveSpec } from './effective-spec.js'
+import { type RequestRules, toRequestRules } from './request-rules.js'
+import { toOperations } from './to-operations.js'
+
+export interface Judge {
+  /** The operation table of the effective spec. */
+  readonly operations: readonly OperationSpec[]
+  /** `operation` null: nothing matched. Violations come in no particular order; the same empty array where there are none. */
+  request(judged: JudgedRequest & { readonly operation: OperationSpec | null }): readonly Violation[]
+  /** Headers are names and values in turn, `value` the parsed JSON body, undefined without one. */
+  response(
+    operation: OperationSpec,
+    status: number,
+    headers: readonly string[],
+    value: unknown,
+  ): Promise<readonly Violation[]>
+}
+
+export type JudgedDialect = Pick<Dialect, 'basePath' | 'operations' | 'readings' | 'spec'>
+
+type Basis = {
+  readonly operations: readonly OperationSpec[]
+  readonly checks: Readonly<Record<string, RequestChecks>>
+  readonly compiled: () => Promise<Compiled & { readonly document: Node }>
+}
+
+const compile = async (dialect: JudgedDialect, readings: Readings): Promise<Compiled & { readonly document: Node }> => {
+  const document = await effectiveSpec(dialect, readings)
+  return { document, ...(await compileChecks(document)) }
+}
+
+const createBasis = async (dialect: JudgedDialect, readings: Readings): Promise<Basis> => {
+  let compiling: ReturnType<typeof compile> | undefined
+  const compiled = () => {
+    compiling ??= compile(dialect, readings)
+    return compiling
+  }
+  if (chosenOverlays(dialect, readings).length === 0)
+    return { operations: dialect.operations, checks: dialect.spec.checks, compiled }
+  const { document, requests } = await compiled()
+  return { operations: toOperations(document), checks: requests, compiled }
+}
+
+export const createJudge = async (dialect: JudgedDialect, readings: Readings): Promise<Judge> => {
+  const { operations, checks, compiled } = await createBasis(dialect, readings)
+  const rules = new Map<string, RequestRules>(
+    operations.map((operation) => [operation.id, toRequestRules(operation, checks[operation.id] ?? {})]),
+  )
+  return {
+    operations,
+    request(judged) {
+      if (judged.operation === null) return checkUnrouted(operations, dialect.basePath, judged.request)
+      const own = rules.get(judged.operation.id)
+      return own ? checkRequest(own, judged) : NONE
+    },
+    async response(operation, status, headers, value) {
+      const { document, response } = await compiled()
+      return checkResponse(document, response, { operation: operation.id, status, headers, value })
+    },
+  }
+}
