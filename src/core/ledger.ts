@@ -13,6 +13,6 @@ export interface Ledger {
   readonly counters: Counters
   /** By final number. */
   invoiceByNumber(number: string): Invoice | undefined
-  /** Drafts that were deleted, with the instant. */
-  readonly deletedDrafts: ReadonlyMap<number, { readonly sequence: number; readonly at: number }>
+  /** Drafts that were deleted, as they last were; `updatedAt` is the instant of the deletion. */
+  readonly deletedDrafts: Collection<Invoice>
 }

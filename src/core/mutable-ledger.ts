@@ -16,7 +16,7 @@ export class MutableLedger implements Ledger {
   invoices: MutableCollection<Invoice> = new MutableCollection<Invoice>(self(this))
   payments: MutableCollection<Payment> = new MutableCollection<Payment>(self(this))
   counters: Counters = { invoice: 0, payment: 0, line: 0, sequence: 0, ranges: {} }
-  deletedDrafts: ReadonlyMap<number, { readonly sequence: number; readonly at: number }> = new Map()
+  deletedDrafts: MutableCollection<Invoice> = new MutableCollection<Invoice>(self(this))
   private numbers = new NumberIndex()
 
   constructor(readonly seller: Seller) {}
@@ -29,7 +29,7 @@ export class MutableLedger implements Ledger {
     for (const invoice of state.invoices) ledger.putInvoice(invoice)
     for (const payment of state.payments) ledger.payments.put(payment)
     ledger.counters = state.counters
-    ledger.deletedDrafts = new Map(state.deletedDrafts.map(({ id, ...rest }) => [id, rest]))
+    for (const draft of state.deletedDrafts) ledger.deletedDrafts.put(draft)
     return ledger
   }
 
@@ -82,7 +82,7 @@ export class MutableLedger implements Ledger {
     copy.invoices = this.invoices.fork(self(copy))
     copy.payments = this.payments.fork(self(copy))
     copy.counters = this.counters
-    copy.deletedDrafts = this.deletedDrafts
+    copy.deletedDrafts = this.deletedDrafts.fork(self(copy))
     copy.numbers = this.numbers.fork()
     return copy
   }
@@ -95,7 +95,7 @@ export class MutableLedger implements Ledger {
       invoices: [...this.invoices.all()],
       payments: [...this.payments.all()],
       counters: this.counters,
-      deletedDrafts: Array.from(this.deletedDrafts, ([id, rest]) => ({ id, ...rest })),
+      deletedDrafts: [...this.deletedDrafts.all()],
     }
   }
 
@@ -127,9 +127,10 @@ export class MutableLedger implements Ledger {
   }
 
   private deleteDraft(id: number, at: number): void {
-    const sequence = this.invoices.get(id)?.sequence ?? 0
+    const draft = this.invoices.get(id)
+    if (!draft) return
     this.invoices.remove(id)
-    this.deletedDrafts = new Map([...this.deletedDrafts, [id, { sequence, at }]])
+    this.deletedDrafts.put({ ...draft, updatedAt: at })
   }
 }
 

@@ -10,7 +10,7 @@ export type LedgerState = {
   readonly invoices: readonly Invoice[]
   readonly payments: readonly Payment[]
   readonly counters: Counters
-  readonly deletedDrafts: readonly { readonly id: number; readonly sequence: number; readonly at: Instant }[]
+  readonly deletedDrafts: readonly Invoice[]
 }
 
 /** Last value given out; number ranges are keyed by kind and year, e.g. `invoice:2026`. */
