@@ -52,7 +52,8 @@ export const match = <T>(source: Indexed<T>, filter: Filter<T>): Match => {
 const evaluate = <T>(source: Indexed<T>, filter: Filter<T>): Uint32Array => {
   const words = new Uint32Array(wordsFor(source.highest))
   if (filter.is === 'all') source.live.mergeInto(words)
-  else if (filter.is === 'ids') for (const id of filter.ids) if (source.live.has(id)) setBit(words, id)
+  else if (filter.is === 'ids')
+    for (const id of filter.ids) if (id > 0 && id <= source.highest && source.live.has(id)) setBit(words, id)
   if (filter.is === 'equals') source.index(filter.column).byValue().get(filter.value)?.mergeInto(words)
   else if (filter.is === 'matches') mergeMatching(source.index(filter.column), filter.test, words)
   else if (filter.is === 'range') mergeRange(source, filter, words)

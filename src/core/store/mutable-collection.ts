@@ -24,8 +24,10 @@ export class MutableCollection<T extends Entity> implements Collection<T>, Index
     return this.table.size
   }
 
+  /** The table counts modulo 2^32; what it finds under a larger number is another entity. */
   get(id: number): T | undefined {
-    return this.table.get(id)
+    const entity = this.table.get(id)
+    return entity?.id === id ? entity : undefined
   }
 
   all(): Iterable<T> {
