@@ -3,200 +3,71 @@
 
 import type { RequestChecks } from '../../core/spec-source.js'
 
-var Oe = (s, n) => () => {
+var K = Object.defineProperty;
+var Ie = Object.getOwnPropertyDescriptor;
+var De = Object.getOwnPropertyNames;
+var Ae = Object.prototype.hasOwnProperty;
+var qe = (s, n, c) => () => {
+  if (c) throw c[0];
   try {
-    return n || s((n = { exports: {} }).exports, n), n.exports;
-  } catch (y) {
-    throw n = 0, y;
+    return s && (n = s(s = 0)), n;
+  } catch (d) {
+    throw c = [d], d;
   }
 };
+var je = (s, n) => {
+  for (var c in n)
+    K(s, c, { get: n[c], enumerable: !0 });
+}, Ne = (s, n, c, d) => {
+  if (n && typeof n == "object" || typeof n == "function")
+    for (let f of De(n))
+      !Ae.call(s, f) && f !== c && K(s, f, { get: () => n[f], enumerable: !(d = Ie(n, f)) || d.enumerable });
+  return s;
+};
+var Y = (s) => Ne(K({}, "__esModule", { value: !0 }), s);
 
-// node_modules/ajv-formats/dist/formats.js
-var K = Oe((k) => {
+// src/judge/formats.ts
+var L = {};
+je(L, {
+  formats: () => Fe
+});
+var Oe, $e, xe, ee, Ce, g, w, Fe, Q = qe(() => {
   "use strict";
-  Object.defineProperty(k, "__esModule", { value: !0 });
-  k.formatNames = k.fastFormats = k.fullFormats = void 0;
-  function _(s, n) {
-    return { validate: s, compare: n };
-  }
-  k.fullFormats = {
-    // date: http://tools.ietf.org/html/rfc3339#section-5.6
-    date: _(ae, X),
-    // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
-    time: _(L(!0), J),
-    "date-time": _(re(!0), oe),
-    "iso-time": _(L(), ie),
-    "iso-date-time": _(re(), pe),
-    // duration: https://tools.ietf.org/html/rfc3339#appendix-A
-    duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-    uri: Te,
-    "uri-reference": /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
-    // uri-template: https://tools.ietf.org/html/rfc6570
-    "uri-template": /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
-    // For the source: https://gist.github.com/dperini/729294
-    // For test cases: https://mathiasbynens.be/demo/url-regex
-    url: /^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
-    email: /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
-    hostname: /^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
-    // optimized https://www.safaribooksonline.com/library/view/regular-expressions-cookbook/9780596802837/ch07s16.html
-    ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
-    ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-    regex: Ue,
-    // uuid: http://tools.ietf.org/html/rfc4122
-    uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
-    // JSON-pointer: https://tools.ietf.org/html/rfc6901
-    // uri fragment: https://tools.ietf.org/html/rfc3986#appendix-A
-    "json-pointer": /^(?:\/(?:[^~/]|~0|~1)*)*$/,
-    "json-pointer-uri-fragment": /^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
-    // relative JSON-pointer: http://tools.ietf.org/html/draft-luff-relative-json-pointer-00
-    "relative-json-pointer": /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
-    // the following formats are used by the openapi specification: https://spec.openapis.org/oas/v3.0.0#data-types
-    // byte: https://github.com/miguelmota/is-base64
-    byte: Ze,
-    // signed 32 bit integer
-    int32: { type: "number", validate: Re },
-    // signed 64 bit integer
-    int64: { type: "number", validate: He },
-    // C-type float
-    float: { type: "number", validate: ne },
-    // C-type double
-    double: { type: "number", validate: ne },
-    // hint to the UI to hide input strings
-    password: !0,
-    // unchecked string payload
-    binary: !0
+  Oe = /^(\d{4})-(\d{2})-(\d{2})$/, $e = /^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i, xe = (s, n) => n === 2 ? s % 4 === 0 && s % 100 !== 0 || s % 400 === 0 ? 29 : 28 : n === 4 || n === 6 || n === 9 || n === 11 ? 30 : 31, ee = (s) => {
+    let [, n, c, d] = Oe.exec(s)?.map(Number) ?? [];
+    return n === void 0 || c === void 0 || d === void 0 ? !1 : c >= 1 && c <= 12 && d >= 1 && d <= xe(n, c);
+  }, Ce = (s) => /^[t ]$/i.test(s.charAt(10)) && ee(s.slice(0, 10)) && $e.test(s.slice(11)), g = (s) => ({ type: "string", validate: s }), w = (s) => ({ type: "number", validate: s }), Fe = {
+    date: g(ee),
+    "date-time": g(Ce),
+    email: g((s) => /^[^\s@]+@[^\s@]+$/.test(s)),
+    uri: g((s) => /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(s)),
+    "uri-reference": g((s) => /^[^\s<>"{}|\\^`]*$/.test(s)),
+    int32: w((s) => Number.isInteger(s) && Math.abs(s) <= 2147483648),
+    int64: w(Number.isInteger),
+    float: w(Number.isFinite),
+    double: w(Number.isFinite)
   };
-  k.fastFormats = {
-    ...k.fullFormats,
-    date: _(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, X),
-    time: _(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, J),
-    "date-time": _(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, oe),
-    "iso-time": _(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, ie),
-    "iso-date-time": _(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, pe),
-    // uri: https://github.com/mafintosh/is-my-json-valid/blob/master/formats.js
-    uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
-    "uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
-    // email (sources from jsen validator):
-    // http://stackoverflow.com/questions/201323/using-a-regular-expression-to-validate-an-email-address#answer-8829363
-    // http://www.w3.org/TR/html5/forms.html#valid-e-mail-address (search for 'wilful violation')
-    email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
-  };
-  k.formatNames = Object.keys(k.fullFormats);
-  function xe(s) {
-    return s % 4 === 0 && (s % 100 !== 0 || s % 400 === 0);
-  }
-  var Ce = /^(\d\d\d\d)-(\d\d)-(\d\d)$/, Ee = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  function ae(s) {
-    let n = Ce.exec(s);
-    if (!n)
-      return !1;
-    let y = +n[1], m = +n[2], f = +n[3];
-    return m >= 1 && m <= 12 && f >= 1 && f <= (m === 2 && xe(y) ? 29 : Ee[m]);
-  }
-  function X(s, n) {
-    if (s && n)
-      return s > n ? 1 : s < n ? -1 : 0;
-  }
-  var G = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
-  function L(s) {
-    return function(y) {
-      let m = G.exec(y);
-      if (!m)
-        return !1;
-      let f = +m[1], h = +m[2], e = +m[3], r = m[4], p = m[5] === "-" ? -1 : 1, t = +(m[6] || 0), a = +(m[7] || 0);
-      if (t > 23 || a > 59 || s && !r)
-        return !1;
-      if (f <= 23 && h <= 59 && e < 60)
-        return !0;
-      let l = h - a * p, i = f - t * p - (l < 0 ? 1 : 0);
-      return (i === 23 || i === -1) && (l === 59 || l === -1) && e < 61;
-    };
-  }
-  function J(s, n) {
-    if (!(s && n))
-      return;
-    let y = (/* @__PURE__ */ new Date("2020-01-01T" + s)).valueOf(), m = (/* @__PURE__ */ new Date("2020-01-01T" + n)).valueOf();
-    if (y && m)
-      return y - m;
-  }
-  function ie(s, n) {
-    if (!(s && n))
-      return;
-    let y = G.exec(s), m = G.exec(n);
-    if (y && m)
-      return s = y[1] + y[2] + y[3], n = m[1] + m[2] + m[3], s > n ? 1 : s < n ? -1 : 0;
-  }
-  var W = /t|\s/i;
-  function re(s) {
-    let n = L(s);
-    return function(m) {
-      let f = m.split(W);
-      return f.length === 2 && ae(f[0]) && n(f[1]);
-    };
-  }
-  function oe(s, n) {
-    if (!(s && n))
-      return;
-    let y = new Date(s).valueOf(), m = new Date(n).valueOf();
-    if (y && m)
-      return y - m;
-  }
-  function pe(s, n) {
-    if (!(s && n))
-      return;
-    let [y, m] = s.split(W), [f, h] = n.split(W), e = X(y, f);
-    if (e !== void 0)
-      return e || J(m, h);
-  }
-  var Fe = /\/|:/, Se = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-  function Te(s) {
-    return Fe.test(s) && Se.test(s);
-  }
-  var se = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
-  function Ze(s) {
-    return se.lastIndex = 0, se.test(s);
-  }
-  var Me = -(2 ** 31), Ve = 2 ** 31 - 1;
-  function Re(s) {
-    return Number.isInteger(s) && s <= Ve && s >= Me;
-  }
-  function He(s) {
-    return Number.isInteger(s);
-  }
-  function ne() {
-    return !0;
-  }
-  var Ye = /[^\\]\\Z/;
-  function Ue(s) {
-    if (Ye.test(s))
-      return !1;
-    try {
-      return new RegExp(s), !0;
-    } catch {
-      return !1;
-    }
-  }
 });
 
 // compiled:compiled
-var le = I, w = { type: "object", additionalProperties: !1, required: [], properties: { status: { $ref: "#/components/schemas/InvoiceStatus" }, customer_number: { type: "string" }, event_key: { type: "string" }, type: { $ref: "#/components/schemas/InvoiceType" }, sort: { type: "string", enum: ["invoice_number", "total", "status", "due_date", "created_at"] }, order: { type: "string", enum: ["ASC", "DESC"] }, include: { type: "array", items: { type: "string", enum: ["items", "payments", "contact"] } }, page: { type: "integer", minimum: 1 }, per_page: { type: "integer", minimum: 1, maximum: 100 }, api_key: { type: "string" } } }, Q = { type: "string", enum: ["draft", "sent", "partially_paid", "paid", "overdue", "cancelled", "refunded"] }, Be = { type: "string", enum: ["invoice", "credit_note"] }, de = Object.prototype.hasOwnProperty;
-function I(s, { instancePath: n = "", parentData: y, parentDataProperty: m, rootData: f = s, dynamicAnchors: h = {} } = {}) {
+var te = I, v = { type: "object", additionalProperties: !1, required: [], properties: { status: { $ref: "#/components/schemas/InvoiceStatus" }, customer_number: { type: "string" }, event_key: { type: "string" }, type: { $ref: "#/components/schemas/InvoiceType" }, sort: { type: "string", enum: ["invoice_number", "total", "status", "due_date", "created_at"] }, order: { type: "string", enum: ["ASC", "DESC"] }, include: { type: "array", items: { type: "string", enum: ["items", "payments", "contact"] } }, page: { type: "integer", minimum: 1 }, per_page: { type: "integer", minimum: 1, maximum: 100 }, api_key: { type: "string" } } }, U = { type: "string", enum: ["draft", "sent", "partially_paid", "paid", "overdue", "cancelled", "refunded"] }, Ee = { type: "string", enum: ["invoice", "credit_note"] }, re = Object.prototype.hasOwnProperty;
+function I(s, { instancePath: n = "", parentData: c, parentDataProperty: d, rootData: f = s, dynamicAnchors: P = {} } = {}) {
   let e = null, r = 0, p = I.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     for (let t in s)
-      if (!de.call(w.properties, t)) {
-        let a = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-        e === null ? e = [a] : e.push(a), r++;
+      if (!re.call(v.properties, t)) {
+        let i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     if (s.status !== void 0) {
       let t = s.status;
       if (typeof t != "string") {
-        let a = { instancePath: n + "/status", schemaPath: "#/components/schemas/InvoiceStatus/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [a] : e.push(a), r++;
+        let i = { instancePath: n + "/status", schemaPath: "#/components/schemas/InvoiceStatus/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), r++;
       }
       if (!(t === "draft" || t === "sent" || t === "partially_paid" || t === "paid" || t === "overdue" || t === "cancelled" || t === "refunded")) {
-        let a = { instancePath: n + "/status", schemaPath: "#/components/schemas/InvoiceStatus/enum", keyword: "enum", params: { allowedValues: Q.enum } };
-        e === null ? e = [a] : e.push(a), r++;
+        let i = { instancePath: n + "/status", schemaPath: "#/components/schemas/InvoiceStatus/enum", keyword: "enum", params: { allowedValues: U.enum } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (s.customer_number !== void 0 && typeof s.customer_number != "string") {
@@ -210,81 +81,81 @@ function I(s, { instancePath: n = "", parentData: y, parentDataProperty: m, root
     if (s.type !== void 0) {
       let t = s.type;
       if (typeof t != "string") {
-        let a = { instancePath: n + "/type", schemaPath: "#/components/schemas/InvoiceType/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [a] : e.push(a), r++;
+        let i = { instancePath: n + "/type", schemaPath: "#/components/schemas/InvoiceType/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), r++;
       }
       if (!(t === "invoice" || t === "credit_note")) {
-        let a = { instancePath: n + "/type", schemaPath: "#/components/schemas/InvoiceType/enum", keyword: "enum", params: { allowedValues: Be.enum } };
-        e === null ? e = [a] : e.push(a), r++;
+        let i = { instancePath: n + "/type", schemaPath: "#/components/schemas/InvoiceType/enum", keyword: "enum", params: { allowedValues: Ee.enum } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (s.sort !== void 0) {
       let t = s.sort;
       if (typeof t != "string") {
-        let a = { instancePath: n + "/sort", schemaPath: "#/properties/sort/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [a] : e.push(a), r++;
+        let i = { instancePath: n + "/sort", schemaPath: "#/properties/sort/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), r++;
       }
       if (!(t === "invoice_number" || t === "total" || t === "status" || t === "due_date" || t === "created_at")) {
-        let a = { instancePath: n + "/sort", schemaPath: "#/properties/sort/enum", keyword: "enum", params: { allowedValues: w.properties.sort.enum } };
-        e === null ? e = [a] : e.push(a), r++;
+        let i = { instancePath: n + "/sort", schemaPath: "#/properties/sort/enum", keyword: "enum", params: { allowedValues: v.properties.sort.enum } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (s.order !== void 0) {
       let t = s.order;
       if (typeof t != "string") {
-        let a = { instancePath: n + "/order", schemaPath: "#/properties/order/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [a] : e.push(a), r++;
+        let i = { instancePath: n + "/order", schemaPath: "#/properties/order/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), r++;
       }
       if (!(t === "ASC" || t === "DESC")) {
-        let a = { instancePath: n + "/order", schemaPath: "#/properties/order/enum", keyword: "enum", params: { allowedValues: w.properties.order.enum } };
-        e === null ? e = [a] : e.push(a), r++;
+        let i = { instancePath: n + "/order", schemaPath: "#/properties/order/enum", keyword: "enum", params: { allowedValues: v.properties.order.enum } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (s.include !== void 0) {
       let t = s.include;
       if (Array.isArray(t)) {
-        let a = t.length;
-        for (let l = 0; l < a; l++) {
-          let i = t[l];
-          if (typeof i != "string") {
+        let i = t.length;
+        for (let l = 0; l < i; l++) {
+          let a = t[l];
+          if (typeof a != "string") {
             let o = { instancePath: n + "/include/" + l, schemaPath: "#/properties/include/items/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o] : e.push(o), r++;
           }
-          if (!(i === "items" || i === "payments" || i === "contact")) {
-            let o = { instancePath: n + "/include/" + l, schemaPath: "#/properties/include/items/enum", keyword: "enum", params: { allowedValues: w.properties.include.items.enum } };
+          if (!(a === "items" || a === "payments" || a === "contact")) {
+            let o = { instancePath: n + "/include/" + l, schemaPath: "#/properties/include/items/enum", keyword: "enum", params: { allowedValues: v.properties.include.items.enum } };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
       } else {
-        let a = { instancePath: n + "/include", schemaPath: "#/properties/include/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [a] : e.push(a), r++;
+        let i = { instancePath: n + "/include", schemaPath: "#/properties/include/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (s.page !== void 0) {
       let t = s.page;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-        let a = { instancePath: n + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [a] : e.push(a), r++;
+        let i = { instancePath: n + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [i] : e.push(i), r++;
       }
       if (typeof t == "number" && isFinite(t) && (t < 1 || isNaN(t))) {
-        let a = { instancePath: n + "/page", schemaPath: "#/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-        e === null ? e = [a] : e.push(a), r++;
+        let i = { instancePath: n + "/page", schemaPath: "#/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (s.per_page !== void 0) {
       let t = s.per_page;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-        let a = { instancePath: n + "/per_page", schemaPath: "#/properties/per_page/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [a] : e.push(a), r++;
+        let i = { instancePath: n + "/per_page", schemaPath: "#/properties/per_page/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [i] : e.push(i), r++;
       }
       if (typeof t == "number" && isFinite(t)) {
         if (t > 100 || isNaN(t)) {
-          let a = { instancePath: n + "/per_page", schemaPath: "#/properties/per_page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
-          e === null ? e = [a] : e.push(a), r++;
+          let i = { instancePath: n + "/per_page", schemaPath: "#/properties/per_page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+          e === null ? e = [i] : e.push(i), r++;
         }
         if (t < 1 || isNaN(t)) {
-          let a = { instancePath: n + "/per_page", schemaPath: "#/properties/per_page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          e === null ? e = [a] : e.push(a), r++;
+          let i = { instancePath: n + "/per_page", schemaPath: "#/properties/per_page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          e === null ? e = [i] : e.push(i), r++;
         }
       }
     }
@@ -299,33 +170,33 @@ function I(s, { instancePath: n = "", parentData: y, parentDataProperty: m, root
   return I.errors = e, r === 0;
 }
 I.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ue = D, Ge = { type: "object", additionalProperties: !1, required: [], properties: { include: { type: "array", items: { type: "string", enum: ["items", "payments", "contact"] } }, api_key: { type: "string" } } };
-function D(s, { instancePath: n = "", parentData: y, parentDataProperty: m, rootData: f = s, dynamicAnchors: h = {} } = {}) {
+var se = D, Se = { type: "object", additionalProperties: !1, required: [], properties: { include: { type: "array", items: { type: "string", enum: ["items", "payments", "contact"] } }, api_key: { type: "string" } } };
+function D(s, { instancePath: n = "", parentData: c, parentDataProperty: d, rootData: f = s, dynamicAnchors: P = {} } = {}) {
   let e = null, r = 0, p = D.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     for (let t in s)
       if (!(t === "include" || t === "api_key")) {
-        let a = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-        e === null ? e = [a] : e.push(a), r++;
+        let i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     if (s.include !== void 0) {
       let t = s.include;
       if (Array.isArray(t)) {
-        let a = t.length;
-        for (let l = 0; l < a; l++) {
-          let i = t[l];
-          if (typeof i != "string") {
+        let i = t.length;
+        for (let l = 0; l < i; l++) {
+          let a = t[l];
+          if (typeof a != "string") {
             let o = { instancePath: n + "/include/" + l, schemaPath: "#/properties/include/items/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o] : e.push(o), r++;
           }
-          if (!(i === "items" || i === "payments" || i === "contact")) {
-            let o = { instancePath: n + "/include/" + l, schemaPath: "#/properties/include/items/enum", keyword: "enum", params: { allowedValues: Ge.properties.include.items.enum } };
+          if (!(a === "items" || a === "payments" || a === "contact")) {
+            let o = { instancePath: n + "/include/" + l, schemaPath: "#/properties/include/items/enum", keyword: "enum", params: { allowedValues: Se.properties.include.items.enum } };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
       } else {
-        let a = { instancePath: n + "/include", schemaPath: "#/properties/include/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [a] : e.push(a), r++;
+        let i = { instancePath: n + "/include", schemaPath: "#/properties/include/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (s.api_key !== void 0 && typeof s.api_key != "string") {
@@ -339,9 +210,9 @@ function D(s, { instancePath: n = "", parentData: y, parentDataProperty: m, root
   return D.errors = e, r === 0;
 }
 D.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ce = A;
-var v = K().fullFormats.int64;
-function A(s, { instancePath: n = "", parentData: y, parentDataProperty: m, rootData: f = s, dynamicAnchors: h = {} } = {}) {
+var ne = A;
+var _ = (Q(), Y(L)).formats.int64;
+function A(s, { instancePath: n = "", parentData: c, parentDataProperty: d, rootData: f = s, dynamicAnchors: P = {} } = {}) {
   let e = null, r = 0, p = A.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.id === void 0) {
@@ -350,23 +221,23 @@ function A(s, { instancePath: n = "", parentData: y, parentDataProperty: m, root
     }
     for (let t in s)
       if (t !== "id") {
-        let a = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-        e === null ? e = [a] : e.push(a), r++;
+        let i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     if (s.id !== void 0) {
       let t = s.id;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-        let a = { instancePath: n + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [a] : e.push(a), r++;
+        let i = { instancePath: n + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [i] : e.push(i), r++;
       }
       if (typeof t == "number" && isFinite(t)) {
         if (t < 1 || isNaN(t)) {
-          let a = { instancePath: n + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          e === null ? e = [a] : e.push(a), r++;
+          let i = { instancePath: n + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          e === null ? e = [i] : e.push(i), r++;
         }
-        if (!v.validate(t)) {
-          let a = { instancePath: n + "/id", schemaPath: "#/properties/id/format", keyword: "format", params: { format: "int64" } };
-          e === null ? e = [a] : e.push(a), r++;
+        if (!_.validate(t)) {
+          let i = { instancePath: n + "/id", schemaPath: "#/properties/id/format", keyword: "format", params: { format: "int64" } };
+          e === null ? e = [i] : e.push(i), r++;
         }
       }
     }
@@ -377,146 +248,14 @@ function A(s, { instancePath: n = "", parentData: y, parentDataProperty: m, root
   return A.errors = e, r === 0;
 }
 A.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var me = $;
-function $(s, { instancePath: n = "", parentData: y, parentDataProperty: m, rootData: f = s, dynamicAnchors: h = {} } = {}) {
-  let e = null, r = 0, p = $.evaluated;
-  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
-    for (let t in s)
-      if (t !== "api_key") {
-        let a = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-        e === null ? e = [a] : e.push(a), r++;
-      }
-    if (s.api_key !== void 0 && typeof s.api_key != "string") {
-      let t = { instancePath: n + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [t] : e.push(t), r++;
-    }
-  } else {
-    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [t] : e.push(t), r++;
-  }
-  return $.errors = e, r === 0;
-}
-$.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ye = j;
-function j(s, { instancePath: n = "", parentData: y, parentDataProperty: m, rootData: f = s, dynamicAnchors: h = {} } = {}) {
-  let e = null, r = 0, p = j.evaluated;
-  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.id === void 0) {
-      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
-      e === null ? e = [t] : e.push(t), r++;
-    }
-    for (let t in s)
-      if (t !== "id") {
-        let a = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-        e === null ? e = [a] : e.push(a), r++;
-      }
-    if (s.id !== void 0) {
-      let t = s.id;
-      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-        let a = { instancePath: n + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [a] : e.push(a), r++;
-      }
-      if (typeof t == "number" && isFinite(t)) {
-        if (t < 1 || isNaN(t)) {
-          let a = { instancePath: n + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          e === null ? e = [a] : e.push(a), r++;
-        }
-        if (!v.validate(t)) {
-          let a = { instancePath: n + "/id", schemaPath: "#/properties/id/format", keyword: "format", params: { format: "int64" } };
-          e === null ? e = [a] : e.push(a), r++;
-        }
-      }
-    }
-  } else {
-    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [t] : e.push(t), r++;
-  }
-  return j.errors = e, r === 0;
-}
-j.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var fe = z;
-var g = new RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$", "u");
-function z(s, { instancePath: n = "", parentData: y, parentDataProperty: m, rootData: f = s, dynamicAnchors: h = {} } = {}) {
-  let e = null, r = 0, p = z.evaluated;
-  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
-    for (let l in s)
-      if (!(l === "status" || l === "notes" || l === "due_date")) {
-        let i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l } };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    if (s.status !== void 0) {
-      let l = s.status;
-      if (typeof l != "string") {
-        let i = { instancePath: n + "/status", schemaPath: "#/components/schemas/InvoiceStatus/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-      if (!(l === "draft" || l === "sent" || l === "partially_paid" || l === "paid" || l === "overdue" || l === "cancelled" || l === "refunded")) {
-        let i = { instancePath: n + "/status", schemaPath: "#/components/schemas/InvoiceStatus/enum", keyword: "enum", params: { allowedValues: Q.enum } };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    }
-    if (s.notes !== void 0) {
-      let l = s.notes, i = r, o = !1, u = r;
-      if (typeof l != "string") {
-        let c = { instancePath: n + "/notes", schemaPath: "#/properties/notes/anyOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [c] : e.push(c), r++;
-      }
-      var t = u === r;
-      o = o || t;
-      let P = r;
-      if (l !== null) {
-        let c = { instancePath: n + "/notes", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [c] : e.push(c), r++;
-      }
-      var t = P === r;
-      if (o = o || t, o)
-        r = i, e !== null && (i ? e.length = i : e = null);
-      else {
-        let c = { instancePath: n + "/notes", schemaPath: "#/properties/notes/anyOf", keyword: "anyOf", params: {} };
-        e === null ? e = [c] : e.push(c), r++;
-      }
-    }
-    if (s.due_date !== void 0) {
-      let l = s.due_date, i = r, o = !1, u = r;
-      if (typeof l == "string") {
-        if (!g.test(l)) {
-          let c = { instancePath: n + "/due_date", schemaPath: "#/components/schemas/DateInput/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$" } };
-          e === null ? e = [c] : e.push(c), r++;
-        }
-      } else {
-        let c = { instancePath: n + "/due_date", schemaPath: "#/components/schemas/DateInput/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [c] : e.push(c), r++;
-      }
-      var a = u === r;
-      o = o || a;
-      let P = r;
-      if (l !== null) {
-        let c = { instancePath: n + "/due_date", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [c] : e.push(c), r++;
-      }
-      var a = P === r;
-      if (o = o || a, o)
-        r = i, e !== null && (i ? e.length = i : e = null);
-      else {
-        let c = { instancePath: n + "/due_date", schemaPath: "#/properties/due_date/anyOf", keyword: "anyOf", params: {} };
-        e === null ? e = [c] : e.push(c), r++;
-      }
-    }
-  } else {
-    let l = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [l] : e.push(l), r++;
-  }
-  return z.errors = e, r === 0;
-}
-z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var he = q;
-function q(s, { instancePath: n = "", parentData: y, parentDataProperty: m, rootData: f = s, dynamicAnchors: h = {} } = {}) {
+var ie = q;
+function q(s, { instancePath: n = "", parentData: c, parentDataProperty: d, rootData: f = s, dynamicAnchors: P = {} } = {}) {
   let e = null, r = 0, p = q.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     for (let t in s)
       if (t !== "api_key") {
-        let a = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-        e === null ? e = [a] : e.push(a), r++;
+        let i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     if (s.api_key !== void 0 && typeof s.api_key != "string") {
       let t = { instancePath: n + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" } };
@@ -529,9 +268,9 @@ function q(s, { instancePath: n = "", parentData: y, parentDataProperty: m, root
   return q.errors = e, r === 0;
 }
 q.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Pe = N;
-function N(s, { instancePath: n = "", parentData: y, parentDataProperty: m, rootData: f = s, dynamicAnchors: h = {} } = {}) {
-  let e = null, r = 0, p = N.evaluated;
+var ae = j;
+function j(s, { instancePath: n = "", parentData: c, parentDataProperty: d, rootData: f = s, dynamicAnchors: P = {} } = {}) {
+  let e = null, r = 0, p = j.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.id === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -539,23 +278,23 @@ function N(s, { instancePath: n = "", parentData: y, parentDataProperty: m, root
     }
     for (let t in s)
       if (t !== "id") {
-        let a = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-        e === null ? e = [a] : e.push(a), r++;
+        let i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     if (s.id !== void 0) {
       let t = s.id;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-        let a = { instancePath: n + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [a] : e.push(a), r++;
+        let i = { instancePath: n + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [i] : e.push(i), r++;
       }
       if (typeof t == "number" && isFinite(t)) {
         if (t < 1 || isNaN(t)) {
-          let a = { instancePath: n + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          e === null ? e = [a] : e.push(a), r++;
+          let i = { instancePath: n + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          e === null ? e = [i] : e.push(i), r++;
         }
-        if (!v.validate(t)) {
-          let a = { instancePath: n + "/id", schemaPath: "#/properties/id/format", keyword: "format", params: { format: "int64" } };
-          e === null ? e = [a] : e.push(a), r++;
+        if (!_.validate(t)) {
+          let i = { instancePath: n + "/id", schemaPath: "#/properties/id/format", keyword: "format", params: { format: "int64" } };
+          e === null ? e = [i] : e.push(i), r++;
         }
       }
     }
@@ -563,201 +302,93 @@ function N(s, { instancePath: n = "", parentData: y, parentDataProperty: m, root
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return N.errors = e, r === 0;
+  return j.errors = e, r === 0;
 }
-N.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var _e = O;
-function O(s, { instancePath: n = "", parentData: y, parentDataProperty: m, rootData: f = s, dynamicAnchors: h = {} } = {}) {
-  let e = null, r = 0, p = O.evaluated;
+j.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var oe = N;
+var k = new RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$", "u");
+function N(s, { instancePath: n = "", parentData: c, parentDataProperty: d, rootData: f = s, dynamicAnchors: P = {} } = {}) {
+  let e = null, r = 0, p = N.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     for (let l in s)
       if (!(l === "status" || l === "notes" || l === "due_date")) {
-        let i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l } };
-        e === null ? e = [i] : e.push(i), r++;
+        let a = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l } };
+        e === null ? e = [a] : e.push(a), r++;
       }
     if (s.status !== void 0) {
       let l = s.status;
       if (typeof l != "string") {
-        let i = { instancePath: n + "/status", schemaPath: "#/components/schemas/InvoiceStatus/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [i] : e.push(i), r++;
+        let a = { instancePath: n + "/status", schemaPath: "#/components/schemas/InvoiceStatus/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a] : e.push(a), r++;
       }
       if (!(l === "draft" || l === "sent" || l === "partially_paid" || l === "paid" || l === "overdue" || l === "cancelled" || l === "refunded")) {
-        let i = { instancePath: n + "/status", schemaPath: "#/components/schemas/InvoiceStatus/enum", keyword: "enum", params: { allowedValues: Q.enum } };
-        e === null ? e = [i] : e.push(i), r++;
+        let a = { instancePath: n + "/status", schemaPath: "#/components/schemas/InvoiceStatus/enum", keyword: "enum", params: { allowedValues: U.enum } };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (s.notes !== void 0) {
-      let l = s.notes, i = r, o = !1, u = r;
+      let l = s.notes, a = r, o = !1, u = r;
       if (typeof l != "string") {
-        let c = { instancePath: n + "/notes", schemaPath: "#/properties/notes/anyOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [c] : e.push(c), r++;
+        let m = { instancePath: n + "/notes", schemaPath: "#/properties/notes/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m] : e.push(m), r++;
       }
       var t = u === r;
       o = o || t;
-      let P = r;
+      let h = r;
       if (l !== null) {
-        let c = { instancePath: n + "/notes", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [c] : e.push(c), r++;
+        let m = { instancePath: n + "/notes", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [m] : e.push(m), r++;
       }
-      var t = P === r;
+      var t = h === r;
       if (o = o || t, o)
-        r = i, e !== null && (i ? e.length = i : e = null);
+        r = a, e !== null && (a ? e.length = a : e = null);
       else {
-        let c = { instancePath: n + "/notes", schemaPath: "#/properties/notes/anyOf", keyword: "anyOf", params: {} };
-        e === null ? e = [c] : e.push(c), r++;
+        let m = { instancePath: n + "/notes", schemaPath: "#/properties/notes/anyOf", keyword: "anyOf", params: {} };
+        e === null ? e = [m] : e.push(m), r++;
       }
     }
     if (s.due_date !== void 0) {
-      let l = s.due_date, i = r, o = !1, u = r;
+      let l = s.due_date, a = r, o = !1, u = r;
       if (typeof l == "string") {
-        if (!g.test(l)) {
-          let c = { instancePath: n + "/due_date", schemaPath: "#/components/schemas/DateInput/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$" } };
-          e === null ? e = [c] : e.push(c), r++;
+        if (!k.test(l)) {
+          let m = { instancePath: n + "/due_date", schemaPath: "#/components/schemas/DateInput/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$" } };
+          e === null ? e = [m] : e.push(m), r++;
         }
       } else {
-        let c = { instancePath: n + "/due_date", schemaPath: "#/components/schemas/DateInput/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [c] : e.push(c), r++;
+        let m = { instancePath: n + "/due_date", schemaPath: "#/components/schemas/DateInput/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m] : e.push(m), r++;
       }
-      var a = u === r;
-      o = o || a;
-      let P = r;
+      var i = u === r;
+      o = o || i;
+      let h = r;
       if (l !== null) {
-        let c = { instancePath: n + "/due_date", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [c] : e.push(c), r++;
+        let m = { instancePath: n + "/due_date", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [m] : e.push(m), r++;
       }
-      var a = P === r;
-      if (o = o || a, o)
-        r = i, e !== null && (i ? e.length = i : e = null);
+      var i = h === r;
+      if (o = o || i, o)
+        r = a, e !== null && (a ? e.length = a : e = null);
       else {
-        let c = { instancePath: n + "/due_date", schemaPath: "#/properties/due_date/anyOf", keyword: "anyOf", params: {} };
-        e === null ? e = [c] : e.push(c), r++;
+        let m = { instancePath: n + "/due_date", schemaPath: "#/properties/due_date/anyOf", keyword: "anyOf", params: {} };
+        e === null ? e = [m] : e.push(m), r++;
       }
     }
   } else {
     let l = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [l] : e.push(l), r++;
   }
-  return O.errors = e, r === 0;
+  return N.errors = e, r === 0;
 }
-O.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ke = x, b = { type: "object", additionalProperties: !1, required: [], properties: { invoice_number: { type: "string" }, status: { $ref: "#/components/schemas/PaymentStatus" }, date_from: { $ref: "#/components/schemas/DateInput" }, date_to: { $ref: "#/components/schemas/DateInput" }, sort: { type: "string", enum: ["amount", "status", "payment_date", "created_at"] }, order: { type: "string", enum: ["ASC", "DESC"] }, include: { type: "array", items: { type: "string", enum: ["invoice"] } }, page: { type: "integer", minimum: 1 }, per_page: { type: "integer", minimum: 1, maximum: 100 }, api_key: { type: "string" } } }, B = { type: "string", enum: ["pending", "completed", "failed", "refunded"] };
-function x(s, { instancePath: n = "", parentData: y, parentDataProperty: m, rootData: f = s, dynamicAnchors: h = {} } = {}) {
-  let e = null, r = 0, p = x.evaluated;
+N.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var pe = O;
+function O(s, { instancePath: n = "", parentData: c, parentDataProperty: d, rootData: f = s, dynamicAnchors: P = {} } = {}) {
+  let e = null, r = 0, p = O.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     for (let t in s)
-      if (!de.call(b.properties, t)) {
-        let a = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-        e === null ? e = [a] : e.push(a), r++;
+      if (t !== "api_key") {
+        let i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [i] : e.push(i), r++;
       }
-    if (s.invoice_number !== void 0 && typeof s.invoice_number != "string") {
-      let t = { instancePath: n + "/invoice_number", schemaPath: "#/properties/invoice_number/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [t] : e.push(t), r++;
-    }
-    if (s.status !== void 0) {
-      let t = s.status;
-      if (typeof t != "string") {
-        let a = { instancePath: n + "/status", schemaPath: "#/components/schemas/PaymentStatus/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [a] : e.push(a), r++;
-      }
-      if (!(t === "pending" || t === "completed" || t === "failed" || t === "refunded")) {
-        let a = { instancePath: n + "/status", schemaPath: "#/components/schemas/PaymentStatus/enum", keyword: "enum", params: { allowedValues: B.enum } };
-        e === null ? e = [a] : e.push(a), r++;
-      }
-    }
-    if (s.date_from !== void 0) {
-      let t = s.date_from;
-      if (typeof t == "string") {
-        if (!g.test(t)) {
-          let a = { instancePath: n + "/date_from", schemaPath: "#/components/schemas/DateInput/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$" } };
-          e === null ? e = [a] : e.push(a), r++;
-        }
-      } else {
-        let a = { instancePath: n + "/date_from", schemaPath: "#/components/schemas/DateInput/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [a] : e.push(a), r++;
-      }
-    }
-    if (s.date_to !== void 0) {
-      let t = s.date_to;
-      if (typeof t == "string") {
-        if (!g.test(t)) {
-          let a = { instancePath: n + "/date_to", schemaPath: "#/components/schemas/DateInput/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$" } };
-          e === null ? e = [a] : e.push(a), r++;
-        }
-      } else {
-        let a = { instancePath: n + "/date_to", schemaPath: "#/components/schemas/DateInput/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [a] : e.push(a), r++;
-      }
-    }
-    if (s.sort !== void 0) {
-      let t = s.sort;
-      if (typeof t != "string") {
-        let a = { instancePath: n + "/sort", schemaPath: "#/properties/sort/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [a] : e.push(a), r++;
-      }
-      if (!(t === "amount" || t === "status" || t === "payment_date" || t === "created_at")) {
-        let a = { instancePath: n + "/sort", schemaPath: "#/properties/sort/enum", keyword: "enum", params: { allowedValues: b.properties.sort.enum } };
-        e === null ? e = [a] : e.push(a), r++;
-      }
-    }
-    if (s.order !== void 0) {
-      let t = s.order;
-      if (typeof t != "string") {
-        let a = { instancePath: n + "/order", schemaPath: "#/properties/order/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [a] : e.push(a), r++;
-      }
-      if (!(t === "ASC" || t === "DESC")) {
-        let a = { instancePath: n + "/order", schemaPath: "#/properties/order/enum", keyword: "enum", params: { allowedValues: b.properties.order.enum } };
-        e === null ? e = [a] : e.push(a), r++;
-      }
-    }
-    if (s.include !== void 0) {
-      let t = s.include;
-      if (Array.isArray(t)) {
-        let a = t.length;
-        for (let l = 0; l < a; l++) {
-          let i = t[l];
-          if (typeof i != "string") {
-            let o = { instancePath: n + "/include/" + l, schemaPath: "#/properties/include/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [o] : e.push(o), r++;
-          }
-          if (i !== "invoice") {
-            let o = { instancePath: n + "/include/" + l, schemaPath: "#/properties/include/items/enum", keyword: "enum", params: { allowedValues: b.properties.include.items.enum } };
-            e === null ? e = [o] : e.push(o), r++;
-          }
-        }
-      } else {
-        let a = { instancePath: n + "/include", schemaPath: "#/properties/include/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [a] : e.push(a), r++;
-      }
-    }
-    if (s.page !== void 0) {
-      let t = s.page;
-      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-        let a = { instancePath: n + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [a] : e.push(a), r++;
-      }
-      if (typeof t == "number" && isFinite(t) && (t < 1 || isNaN(t))) {
-        let a = { instancePath: n + "/page", schemaPath: "#/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-        e === null ? e = [a] : e.push(a), r++;
-      }
-    }
-    if (s.per_page !== void 0) {
-      let t = s.per_page;
-      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-        let a = { instancePath: n + "/per_page", schemaPath: "#/properties/per_page/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [a] : e.push(a), r++;
-      }
-      if (typeof t == "number" && isFinite(t)) {
-        if (t > 100 || isNaN(t)) {
-          let a = { instancePath: n + "/per_page", schemaPath: "#/properties/per_page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
-          e === null ? e = [a] : e.push(a), r++;
-        }
-        if (t < 1 || isNaN(t)) {
-          let a = { instancePath: n + "/per_page", schemaPath: "#/properties/per_page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          e === null ? e = [a] : e.push(a), r++;
-        }
-      }
-    }
     if (s.api_key !== void 0 && typeof s.api_key != "string") {
       let t = { instancePath: n + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" } };
       e === null ? e = [t] : e.push(t), r++;
@@ -766,18 +397,238 @@ function x(s, { instancePath: n = "", parentData: y, parentDataProperty: m, root
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
+  return O.errors = e, r === 0;
+}
+O.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var le = $;
+function $(s, { instancePath: n = "", parentData: c, parentDataProperty: d, rootData: f = s, dynamicAnchors: P = {} } = {}) {
+  let e = null, r = 0, p = $.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.id === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    for (let t in s)
+      if (t !== "id") {
+        let i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    if (s.id !== void 0) {
+      let t = s.id;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        let i = { instancePath: n + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+      if (typeof t == "number" && isFinite(t)) {
+        if (t < 1 || isNaN(t)) {
+          let i = { instancePath: n + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+        if (!_.validate(t)) {
+          let i = { instancePath: n + "/id", schemaPath: "#/properties/id/format", keyword: "format", params: { format: "int64" } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+      }
+    }
+  } else {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : e.push(t), r++;
+  }
+  return $.errors = e, r === 0;
+}
+$.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ye = x;
+function x(s, { instancePath: n = "", parentData: c, parentDataProperty: d, rootData: f = s, dynamicAnchors: P = {} } = {}) {
+  let e = null, r = 0, p = x.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    for (let l in s)
+      if (!(l === "status" || l === "notes" || l === "due_date")) {
+        let a = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l } };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+    if (s.status !== void 0) {
+      let l = s.status;
+      if (typeof l != "string") {
+        let a = { instancePath: n + "/status", schemaPath: "#/components/schemas/InvoiceStatus/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+      if (!(l === "draft" || l === "sent" || l === "partially_paid" || l === "paid" || l === "overdue" || l === "cancelled" || l === "refunded")) {
+        let a = { instancePath: n + "/status", schemaPath: "#/components/schemas/InvoiceStatus/enum", keyword: "enum", params: { allowedValues: U.enum } };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+    }
+    if (s.notes !== void 0) {
+      let l = s.notes, a = r, o = !1, u = r;
+      if (typeof l != "string") {
+        let m = { instancePath: n + "/notes", schemaPath: "#/properties/notes/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m] : e.push(m), r++;
+      }
+      var t = u === r;
+      o = o || t;
+      let h = r;
+      if (l !== null) {
+        let m = { instancePath: n + "/notes", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [m] : e.push(m), r++;
+      }
+      var t = h === r;
+      if (o = o || t, o)
+        r = a, e !== null && (a ? e.length = a : e = null);
+      else {
+        let m = { instancePath: n + "/notes", schemaPath: "#/properties/notes/anyOf", keyword: "anyOf", params: {} };
+        e === null ? e = [m] : e.push(m), r++;
+      }
+    }
+    if (s.due_date !== void 0) {
+      let l = s.due_date, a = r, o = !1, u = r;
+      if (typeof l == "string") {
+        if (!k.test(l)) {
+          let m = { instancePath: n + "/due_date", schemaPath: "#/components/schemas/DateInput/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$" } };
+          e === null ? e = [m] : e.push(m), r++;
+        }
+      } else {
+        let m = { instancePath: n + "/due_date", schemaPath: "#/components/schemas/DateInput/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m] : e.push(m), r++;
+      }
+      var i = u === r;
+      o = o || i;
+      let h = r;
+      if (l !== null) {
+        let m = { instancePath: n + "/due_date", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [m] : e.push(m), r++;
+      }
+      var i = h === r;
+      if (o = o || i, o)
+        r = a, e !== null && (a ? e.length = a : e = null);
+      else {
+        let m = { instancePath: n + "/due_date", schemaPath: "#/properties/due_date/anyOf", keyword: "anyOf", params: {} };
+        e === null ? e = [m] : e.push(m), r++;
+      }
+    }
+  } else {
+    let l = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [l] : e.push(l), r++;
+  }
   return x.errors = e, r === 0;
 }
 x.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ge = C;
-function C(s, { instancePath: n = "", parentData: y, parentDataProperty: m, rootData: f = s, dynamicAnchors: h = {} } = {}) {
+var ue = C, b = { type: "object", additionalProperties: !1, required: [], properties: { invoice_number: { type: "string" }, status: { $ref: "#/components/schemas/PaymentStatus" }, date_from: { $ref: "#/components/schemas/DateInput" }, date_to: { $ref: "#/components/schemas/DateInput" }, sort: { type: "string", enum: ["amount", "status", "payment_date", "created_at"] }, order: { type: "string", enum: ["ASC", "DESC"] }, include: { type: "array", items: { type: "string", enum: ["invoice"] } }, page: { type: "integer", minimum: 1 }, per_page: { type: "integer", minimum: 1, maximum: 100 }, api_key: { type: "string" } } }, J = { type: "string", enum: ["pending", "completed", "failed", "refunded"] };
+function C(s, { instancePath: n = "", parentData: c, parentDataProperty: d, rootData: f = s, dynamicAnchors: P = {} } = {}) {
   let e = null, r = 0, p = C.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     for (let t in s)
-      if (t !== "api_key") {
-        let a = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-        e === null ? e = [a] : e.push(a), r++;
+      if (!re.call(b.properties, t)) {
+        let i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [i] : e.push(i), r++;
       }
+    if (s.invoice_number !== void 0 && typeof s.invoice_number != "string") {
+      let t = { instancePath: n + "/invoice_number", schemaPath: "#/properties/invoice_number/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (s.status !== void 0) {
+      let t = s.status;
+      if (typeof t != "string") {
+        let i = { instancePath: n + "/status", schemaPath: "#/components/schemas/PaymentStatus/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+      if (!(t === "pending" || t === "completed" || t === "failed" || t === "refunded")) {
+        let i = { instancePath: n + "/status", schemaPath: "#/components/schemas/PaymentStatus/enum", keyword: "enum", params: { allowedValues: J.enum } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (s.date_from !== void 0) {
+      let t = s.date_from;
+      if (typeof t == "string") {
+        if (!k.test(t)) {
+          let i = { instancePath: n + "/date_from", schemaPath: "#/components/schemas/DateInput/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$" } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+      } else {
+        let i = { instancePath: n + "/date_from", schemaPath: "#/components/schemas/DateInput/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (s.date_to !== void 0) {
+      let t = s.date_to;
+      if (typeof t == "string") {
+        if (!k.test(t)) {
+          let i = { instancePath: n + "/date_to", schemaPath: "#/components/schemas/DateInput/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$" } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+      } else {
+        let i = { instancePath: n + "/date_to", schemaPath: "#/components/schemas/DateInput/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (s.sort !== void 0) {
+      let t = s.sort;
+      if (typeof t != "string") {
+        let i = { instancePath: n + "/sort", schemaPath: "#/properties/sort/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+      if (!(t === "amount" || t === "status" || t === "payment_date" || t === "created_at")) {
+        let i = { instancePath: n + "/sort", schemaPath: "#/properties/sort/enum", keyword: "enum", params: { allowedValues: b.properties.sort.enum } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (s.order !== void 0) {
+      let t = s.order;
+      if (typeof t != "string") {
+        let i = { instancePath: n + "/order", schemaPath: "#/properties/order/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+      if (!(t === "ASC" || t === "DESC")) {
+        let i = { instancePath: n + "/order", schemaPath: "#/properties/order/enum", keyword: "enum", params: { allowedValues: b.properties.order.enum } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (s.include !== void 0) {
+      let t = s.include;
+      if (Array.isArray(t)) {
+        let i = t.length;
+        for (let l = 0; l < i; l++) {
+          let a = t[l];
+          if (typeof a != "string") {
+            let o = { instancePath: n + "/include/" + l, schemaPath: "#/properties/include/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : e.push(o), r++;
+          }
+          if (a !== "invoice") {
+            let o = { instancePath: n + "/include/" + l, schemaPath: "#/properties/include/items/enum", keyword: "enum", params: { allowedValues: b.properties.include.items.enum } };
+            e === null ? e = [o] : e.push(o), r++;
+          }
+        }
+      } else {
+        let i = { instancePath: n + "/include", schemaPath: "#/properties/include/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (s.page !== void 0) {
+      let t = s.page;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        let i = { instancePath: n + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 1 || isNaN(t))) {
+        let i = { instancePath: n + "/page", schemaPath: "#/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (s.per_page !== void 0) {
+      let t = s.per_page;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        let i = { instancePath: n + "/per_page", schemaPath: "#/properties/per_page/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+      if (typeof t == "number" && isFinite(t)) {
+        if (t > 100 || isNaN(t)) {
+          let i = { instancePath: n + "/per_page", schemaPath: "#/properties/per_page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+        if (t < 1 || isNaN(t)) {
+          let i = { instancePath: n + "/per_page", schemaPath: "#/properties/per_page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+      }
+    }
     if (s.api_key !== void 0 && typeof s.api_key != "string") {
       let t = { instancePath: n + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" } };
       e === null ? e = [t] : e.push(t), r++;
@@ -789,178 +640,15 @@ function C(s, { instancePath: n = "", parentData: y, parentDataProperty: m, root
   return C.errors = e, r === 0;
 }
 C.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ve = E;
-var ee = K().fullFormats.double, te = new RegExp("^[A-Z]{3}$", "u");
-function E(s, { instancePath: n = "", parentData: y, parentDataProperty: m, rootData: f = s, dynamicAnchors: h = {} } = {}) {
-  let e = null, r = 0, p = E.evaluated;
-  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.invoice_number === void 0) {
-      let i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "invoice_number" } };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.amount === void 0) {
-      let i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" } };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    for (let i in s)
-      if (!(i === "invoice_number" || i === "amount" || i === "currency" || i === "status" || i === "payment_date" || i === "notes" || i === "gateway_key" || i === "transaction_id")) {
-        let o = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
-        e === null ? e = [o] : e.push(o), r++;
-      }
-    if (s.invoice_number !== void 0 && typeof s.invoice_number != "string") {
-      let i = { instancePath: n + "/invoice_number", schemaPath: "#/properties/invoice_number/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.amount !== void 0) {
-      let i = s.amount;
-      if (typeof i == "number" && isFinite(i)) {
-        if (i <= 0 || isNaN(i)) {
-          let o = { instancePath: n + "/amount", schemaPath: "#/properties/amount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
-          e === null ? e = [o] : e.push(o), r++;
-        }
-        if (!ee.validate(i)) {
-          let o = { instancePath: n + "/amount", schemaPath: "#/properties/amount/format", keyword: "format", params: { format: "double" } };
-          e === null ? e = [o] : e.push(o), r++;
-        }
-      } else {
-        let o = { instancePath: n + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "number" } };
-        e === null ? e = [o] : e.push(o), r++;
-      }
-    }
-    if (s.currency !== void 0) {
-      let i = s.currency;
-      if (typeof i == "string") {
-        if (!te.test(i)) {
-          let o = { instancePath: n + "/currency", schemaPath: "#/components/schemas/Currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" } };
-          e === null ? e = [o] : e.push(o), r++;
-        }
-      } else {
-        let o = { instancePath: n + "/currency", schemaPath: "#/components/schemas/Currency/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [o] : e.push(o), r++;
-      }
-    }
-    if (s.status !== void 0) {
-      let i = s.status;
-      if (typeof i != "string") {
-        let o = { instancePath: n + "/status", schemaPath: "#/components/schemas/PaymentStatus/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [o] : e.push(o), r++;
-      }
-      if (!(i === "pending" || i === "completed" || i === "failed" || i === "refunded")) {
-        let o = { instancePath: n + "/status", schemaPath: "#/components/schemas/PaymentStatus/enum", keyword: "enum", params: { allowedValues: B.enum } };
-        e === null ? e = [o] : e.push(o), r++;
-      }
-    }
-    if (s.payment_date !== void 0) {
-      let i = s.payment_date;
-      if (typeof i == "string") {
-        if (!g.test(i)) {
-          let o = { instancePath: n + "/payment_date", schemaPath: "#/components/schemas/DateInput/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$" } };
-          e === null ? e = [o] : e.push(o), r++;
-        }
-      } else {
-        let o = { instancePath: n + "/payment_date", schemaPath: "#/components/schemas/DateInput/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [o] : e.push(o), r++;
-      }
-    }
-    if (s.notes !== void 0) {
-      let i = s.notes, o = r, u = !1, P = r;
-      if (typeof i != "string") {
-        let d = { instancePath: n + "/notes", schemaPath: "#/properties/notes/anyOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d] : e.push(d), r++;
-      }
-      var t = P === r;
-      u = u || t;
-      let c = r;
-      if (i !== null) {
-        let d = { instancePath: n + "/notes", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [d] : e.push(d), r++;
-      }
-      var t = c === r;
-      if (u = u || t, u)
-        r = o, e !== null && (o ? e.length = o : e = null);
-      else {
-        let d = { instancePath: n + "/notes", schemaPath: "#/properties/notes/anyOf", keyword: "anyOf", params: {} };
-        e === null ? e = [d] : e.push(d), r++;
-      }
-    }
-    if (s.gateway_key !== void 0) {
-      let i = s.gateway_key, o = r, u = !1, P = r;
-      if (typeof i != "string") {
-        let d = { instancePath: n + "/gateway_key", schemaPath: "#/properties/gateway_key/anyOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d] : e.push(d), r++;
-      }
-      var a = P === r;
-      u = u || a;
-      let c = r;
-      if (i !== null) {
-        let d = { instancePath: n + "/gateway_key", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [d] : e.push(d), r++;
-      }
-      var a = c === r;
-      if (u = u || a, u)
-        r = o, e !== null && (o ? e.length = o : e = null);
-      else {
-        let d = { instancePath: n + "/gateway_key", schemaPath: "#/properties/gateway_key/anyOf", keyword: "anyOf", params: {} };
-        e === null ? e = [d] : e.push(d), r++;
-      }
-    }
-    if (s.transaction_id !== void 0) {
-      let i = s.transaction_id, o = r, u = !1, P = r;
-      if (typeof i != "string") {
-        let d = { instancePath: n + "/transaction_id", schemaPath: "#/properties/transaction_id/anyOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d] : e.push(d), r++;
-      }
-      var l = P === r;
-      u = u || l;
-      let c = r;
-      if (i !== null) {
-        let d = { instancePath: n + "/transaction_id", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [d] : e.push(d), r++;
-      }
-      var l = c === r;
-      if (u = u || l, u)
-        r = o, e !== null && (o ? e.length = o : e = null);
-      else {
-        let d = { instancePath: n + "/transaction_id", schemaPath: "#/properties/transaction_id/anyOf", keyword: "anyOf", params: {} };
-        e === null ? e = [d] : e.push(d), r++;
-      }
-    }
-  } else {
-    let i = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return E.errors = e, r === 0;
-}
-E.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var we = F, Le = { type: "object", additionalProperties: !1, required: [], properties: { include: { type: "array", items: { type: "string", enum: ["invoice"] } }, api_key: { type: "string" } } };
-function F(s, { instancePath: n = "", parentData: y, parentDataProperty: m, rootData: f = s, dynamicAnchors: h = {} } = {}) {
+var me = F;
+function F(s, { instancePath: n = "", parentData: c, parentDataProperty: d, rootData: f = s, dynamicAnchors: P = {} } = {}) {
   let e = null, r = 0, p = F.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     for (let t in s)
-      if (!(t === "include" || t === "api_key")) {
-        let a = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-        e === null ? e = [a] : e.push(a), r++;
+      if (t !== "api_key") {
+        let i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [i] : e.push(i), r++;
       }
-    if (s.include !== void 0) {
-      let t = s.include;
-      if (Array.isArray(t)) {
-        let a = t.length;
-        for (let l = 0; l < a; l++) {
-          let i = t[l];
-          if (typeof i != "string") {
-            let o = { instancePath: n + "/include/" + l, schemaPath: "#/properties/include/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [o] : e.push(o), r++;
-          }
-          if (i !== "invoice") {
-            let o = { instancePath: n + "/include/" + l, schemaPath: "#/properties/include/items/enum", keyword: "enum", params: { allowedValues: Le.properties.include.items.enum } };
-            e === null ? e = [o] : e.push(o), r++;
-          }
-        }
-      } else {
-        let a = { instancePath: n + "/include", schemaPath: "#/properties/include/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [a] : e.push(a), r++;
-      }
-    }
     if (s.api_key !== void 0 && typeof s.api_key != "string") {
       let t = { instancePath: n + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" } };
       e === null ? e = [t] : e.push(t), r++;
@@ -972,35 +660,181 @@ function F(s, { instancePath: n = "", parentData: y, parentDataProperty: m, root
   return F.errors = e, r === 0;
 }
 F.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var be = S;
-function S(s, { instancePath: n = "", parentData: y, parentDataProperty: m, rootData: f = s, dynamicAnchors: h = {} } = {}) {
+var ce = E;
+var W = (Q(), Y(L)).formats.double, X = new RegExp("^[A-Z]{3}$", "u");
+function E(s, { instancePath: n = "", parentData: c, parentDataProperty: d, rootData: f = s, dynamicAnchors: P = {} } = {}) {
+  let e = null, r = 0, p = E.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.invoice_number === void 0) {
+      let a = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "invoice_number" } };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.amount === void 0) {
+      let a = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" } };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    for (let a in s)
+      if (!(a === "invoice_number" || a === "amount" || a === "currency" || a === "status" || a === "payment_date" || a === "notes" || a === "gateway_key" || a === "transaction_id")) {
+        let o = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    if (s.invoice_number !== void 0 && typeof s.invoice_number != "string") {
+      let a = { instancePath: n + "/invoice_number", schemaPath: "#/properties/invoice_number/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.amount !== void 0) {
+      let a = s.amount;
+      if (typeof a == "number" && isFinite(a)) {
+        if (a <= 0 || isNaN(a)) {
+          let o = { instancePath: n + "/amount", schemaPath: "#/properties/amount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        if (!W.validate(a)) {
+          let o = { instancePath: n + "/amount", schemaPath: "#/properties/amount/format", keyword: "format", params: { format: "double" } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+      } else {
+        let o = { instancePath: n + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "number" } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    if (s.currency !== void 0) {
+      let a = s.currency;
+      if (typeof a == "string") {
+        if (!X.test(a)) {
+          let o = { instancePath: n + "/currency", schemaPath: "#/components/schemas/Currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+      } else {
+        let o = { instancePath: n + "/currency", schemaPath: "#/components/schemas/Currency/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    if (s.status !== void 0) {
+      let a = s.status;
+      if (typeof a != "string") {
+        let o = { instancePath: n + "/status", schemaPath: "#/components/schemas/PaymentStatus/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+      if (!(a === "pending" || a === "completed" || a === "failed" || a === "refunded")) {
+        let o = { instancePath: n + "/status", schemaPath: "#/components/schemas/PaymentStatus/enum", keyword: "enum", params: { allowedValues: J.enum } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    if (s.payment_date !== void 0) {
+      let a = s.payment_date;
+      if (typeof a == "string") {
+        if (!k.test(a)) {
+          let o = { instancePath: n + "/payment_date", schemaPath: "#/components/schemas/DateInput/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$" } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+      } else {
+        let o = { instancePath: n + "/payment_date", schemaPath: "#/components/schemas/DateInput/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    if (s.notes !== void 0) {
+      let a = s.notes, o = r, u = !1, h = r;
+      if (typeof a != "string") {
+        let y = { instancePath: n + "/notes", schemaPath: "#/properties/notes/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+      var t = h === r;
+      u = u || t;
+      let m = r;
+      if (a !== null) {
+        let y = { instancePath: n + "/notes", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+      var t = m === r;
+      if (u = u || t, u)
+        r = o, e !== null && (o ? e.length = o : e = null);
+      else {
+        let y = { instancePath: n + "/notes", schemaPath: "#/properties/notes/anyOf", keyword: "anyOf", params: {} };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+    }
+    if (s.gateway_key !== void 0) {
+      let a = s.gateway_key, o = r, u = !1, h = r;
+      if (typeof a != "string") {
+        let y = { instancePath: n + "/gateway_key", schemaPath: "#/properties/gateway_key/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+      var i = h === r;
+      u = u || i;
+      let m = r;
+      if (a !== null) {
+        let y = { instancePath: n + "/gateway_key", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+      var i = m === r;
+      if (u = u || i, u)
+        r = o, e !== null && (o ? e.length = o : e = null);
+      else {
+        let y = { instancePath: n + "/gateway_key", schemaPath: "#/properties/gateway_key/anyOf", keyword: "anyOf", params: {} };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+    }
+    if (s.transaction_id !== void 0) {
+      let a = s.transaction_id, o = r, u = !1, h = r;
+      if (typeof a != "string") {
+        let y = { instancePath: n + "/transaction_id", schemaPath: "#/properties/transaction_id/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+      var l = h === r;
+      u = u || l;
+      let m = r;
+      if (a !== null) {
+        let y = { instancePath: n + "/transaction_id", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+      var l = m === r;
+      if (u = u || l, u)
+        r = o, e !== null && (o ? e.length = o : e = null);
+      else {
+        let y = { instancePath: n + "/transaction_id", schemaPath: "#/properties/transaction_id/anyOf", keyword: "anyOf", params: {} };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+    }
+  } else {
+    let a = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [a] : e.push(a), r++;
+  }
+  return E.errors = e, r === 0;
+}
+E.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var de = S, Ve = { type: "object", additionalProperties: !1, required: [], properties: { include: { type: "array", items: { type: "string", enum: ["invoice"] } }, api_key: { type: "string" } } };
+function S(s, { instancePath: n = "", parentData: c, parentDataProperty: d, rootData: f = s, dynamicAnchors: P = {} } = {}) {
   let e = null, r = 0, p = S.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.id === void 0) {
-      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
-      e === null ? e = [t] : e.push(t), r++;
-    }
     for (let t in s)
-      if (t !== "id") {
-        let a = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-        e === null ? e = [a] : e.push(a), r++;
+      if (!(t === "include" || t === "api_key")) {
+        let i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [i] : e.push(i), r++;
       }
-    if (s.id !== void 0) {
-      let t = s.id;
-      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-        let a = { instancePath: n + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [a] : e.push(a), r++;
-      }
-      if (typeof t == "number" && isFinite(t)) {
-        if (t < 1 || isNaN(t)) {
-          let a = { instancePath: n + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          e === null ? e = [a] : e.push(a), r++;
+    if (s.include !== void 0) {
+      let t = s.include;
+      if (Array.isArray(t)) {
+        let i = t.length;
+        for (let l = 0; l < i; l++) {
+          let a = t[l];
+          if (typeof a != "string") {
+            let o = { instancePath: n + "/include/" + l, schemaPath: "#/properties/include/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : e.push(o), r++;
+          }
+          if (a !== "invoice") {
+            let o = { instancePath: n + "/include/" + l, schemaPath: "#/properties/include/items/enum", keyword: "enum", params: { allowedValues: Ve.properties.include.items.enum } };
+            e === null ? e = [o] : e.push(o), r++;
+          }
         }
-        if (!v.validate(t)) {
-          let a = { instancePath: n + "/id", schemaPath: "#/properties/id/format", keyword: "format", params: { format: "int64" } };
-          e === null ? e = [a] : e.push(a), r++;
-        }
+      } else {
+        let i = { instancePath: n + "/include", schemaPath: "#/properties/include/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [i] : e.push(i), r++;
       }
+    }
+    if (s.api_key !== void 0 && typeof s.api_key != "string") {
+      let t = { instancePath: n + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
   } else {
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
@@ -1009,14 +843,51 @@ function S(s, { instancePath: n = "", parentData: y, parentDataProperty: m, root
   return S.errors = e, r === 0;
 }
 S.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ie = T;
-function T(s, { instancePath: n = "", parentData: y, parentDataProperty: m, rootData: f = s, dynamicAnchors: h = {} } = {}) {
+var fe = V;
+function V(s, { instancePath: n = "", parentData: c, parentDataProperty: d, rootData: f = s, dynamicAnchors: P = {} } = {}) {
+  let e = null, r = 0, p = V.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.id === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    for (let t in s)
+      if (t !== "id") {
+        let i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    if (s.id !== void 0) {
+      let t = s.id;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        let i = { instancePath: n + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+      if (typeof t == "number" && isFinite(t)) {
+        if (t < 1 || isNaN(t)) {
+          let i = { instancePath: n + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+        if (!_.validate(t)) {
+          let i = { instancePath: n + "/id", schemaPath: "#/properties/id/format", keyword: "format", params: { format: "int64" } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+      }
+    }
+  } else {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : e.push(t), r++;
+  }
+  return V.errors = e, r === 0;
+}
+V.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var he = T;
+function T(s, { instancePath: n = "", parentData: c, parentDataProperty: d, rootData: f = s, dynamicAnchors: P = {} } = {}) {
   let e = null, r = 0, p = T.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     for (let t in s)
       if (t !== "api_key") {
-        let a = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-        e === null ? e = [a] : e.push(a), r++;
+        let i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     if (s.api_key !== void 0 && typeof s.api_key != "string") {
       let t = { instancePath: n + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" } };
@@ -1029,8 +900,8 @@ function T(s, { instancePath: n = "", parentData: y, parentDataProperty: m, root
   return T.errors = e, r === 0;
 }
 T.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var De = Z;
-function Z(s, { instancePath: n = "", parentData: y, parentDataProperty: m, rootData: f = s, dynamicAnchors: h = {} } = {}) {
+var Pe = Z;
+function Z(s, { instancePath: n = "", parentData: c, parentDataProperty: d, rootData: f = s, dynamicAnchors: P = {} } = {}) {
   let e = null, r = 0, p = Z.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.id === void 0) {
@@ -1039,23 +910,23 @@ function Z(s, { instancePath: n = "", parentData: y, parentDataProperty: m, root
     }
     for (let t in s)
       if (t !== "id") {
-        let a = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-        e === null ? e = [a] : e.push(a), r++;
+        let i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     if (s.id !== void 0) {
       let t = s.id;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-        let a = { instancePath: n + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [a] : e.push(a), r++;
+        let i = { instancePath: n + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [i] : e.push(i), r++;
       }
       if (typeof t == "number" && isFinite(t)) {
         if (t < 1 || isNaN(t)) {
-          let a = { instancePath: n + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          e === null ? e = [a] : e.push(a), r++;
+          let i = { instancePath: n + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          e === null ? e = [i] : e.push(i), r++;
         }
-        if (!v.validate(t)) {
-          let a = { instancePath: n + "/id", schemaPath: "#/properties/id/format", keyword: "format", params: { format: "int64" } };
-          e === null ? e = [a] : e.push(a), r++;
+        if (!_.validate(t)) {
+          let i = { instancePath: n + "/id", schemaPath: "#/properties/id/format", keyword: "format", params: { format: "int64" } };
+          e === null ? e = [i] : e.push(i), r++;
         }
       }
     }
@@ -1066,27 +937,27 @@ function Z(s, { instancePath: n = "", parentData: y, parentDataProperty: m, root
   return Z.errors = e, r === 0;
 }
 Z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ae = M;
-function M(s, { instancePath: n = "", parentData: y, parentDataProperty: m, rootData: f = s, dynamicAnchors: h = {} } = {}) {
+var ke = M;
+function M(s, { instancePath: n = "", parentData: c, parentDataProperty: d, rootData: f = s, dynamicAnchors: P = {} } = {}) {
   let e = null, r = 0, p = M.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
-    for (let i in s)
-      if (!(i === "invoice_number" || i === "amount" || i === "currency" || i === "status" || i === "payment_date" || i === "notes" || i === "gateway_key" || i === "transaction_id")) {
-        let o = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+    for (let a in s)
+      if (!(a === "invoice_number" || a === "amount" || a === "currency" || a === "status" || a === "payment_date" || a === "notes" || a === "gateway_key" || a === "transaction_id")) {
+        let o = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
         e === null ? e = [o] : e.push(o), r++;
       }
     if (s.invoice_number !== void 0 && typeof s.invoice_number != "string") {
-      let i = { instancePath: n + "/invoice_number", schemaPath: "#/properties/invoice_number/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [i] : e.push(i), r++;
+      let a = { instancePath: n + "/invoice_number", schemaPath: "#/properties/invoice_number/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.amount !== void 0) {
-      let i = s.amount;
-      if (typeof i == "number" && isFinite(i)) {
-        if (i <= 0 || isNaN(i)) {
+      let a = s.amount;
+      if (typeof a == "number" && isFinite(a)) {
+        if (a <= 0 || isNaN(a)) {
           let o = { instancePath: n + "/amount", schemaPath: "#/properties/amount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
           e === null ? e = [o] : e.push(o), r++;
         }
-        if (!ee.validate(i)) {
+        if (!W.validate(a)) {
           let o = { instancePath: n + "/amount", schemaPath: "#/properties/amount/format", keyword: "format", params: { format: "double" } };
           e === null ? e = [o] : e.push(o), r++;
         }
@@ -1096,9 +967,9 @@ function M(s, { instancePath: n = "", parentData: y, parentDataProperty: m, root
       }
     }
     if (s.currency !== void 0) {
-      let i = s.currency;
-      if (typeof i == "string") {
-        if (!te.test(i)) {
+      let a = s.currency;
+      if (typeof a == "string") {
+        if (!X.test(a)) {
           let o = { instancePath: n + "/currency", schemaPath: "#/components/schemas/Currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" } };
           e === null ? e = [o] : e.push(o), r++;
         }
@@ -1108,20 +979,20 @@ function M(s, { instancePath: n = "", parentData: y, parentDataProperty: m, root
       }
     }
     if (s.status !== void 0) {
-      let i = s.status;
-      if (typeof i != "string") {
+      let a = s.status;
+      if (typeof a != "string") {
         let o = { instancePath: n + "/status", schemaPath: "#/components/schemas/PaymentStatus/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [o] : e.push(o), r++;
       }
-      if (!(i === "pending" || i === "completed" || i === "failed" || i === "refunded")) {
-        let o = { instancePath: n + "/status", schemaPath: "#/components/schemas/PaymentStatus/enum", keyword: "enum", params: { allowedValues: B.enum } };
+      if (!(a === "pending" || a === "completed" || a === "failed" || a === "refunded")) {
+        let o = { instancePath: n + "/status", schemaPath: "#/components/schemas/PaymentStatus/enum", keyword: "enum", params: { allowedValues: J.enum } };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.payment_date !== void 0) {
-      let i = s.payment_date;
-      if (typeof i == "string") {
-        if (!g.test(i)) {
+      let a = s.payment_date;
+      if (typeof a == "string") {
+        if (!k.test(a)) {
           let o = { instancePath: n + "/payment_date", schemaPath: "#/components/schemas/DateInput/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$" } };
           e === null ? e = [o] : e.push(o), r++;
         }
@@ -1131,124 +1002,87 @@ function M(s, { instancePath: n = "", parentData: y, parentDataProperty: m, root
       }
     }
     if (s.notes !== void 0) {
-      let i = s.notes, o = r, u = !1, P = r;
-      if (typeof i != "string") {
-        let d = { instancePath: n + "/notes", schemaPath: "#/properties/notes/anyOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d] : e.push(d), r++;
+      let a = s.notes, o = r, u = !1, h = r;
+      if (typeof a != "string") {
+        let y = { instancePath: n + "/notes", schemaPath: "#/properties/notes/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [y] : e.push(y), r++;
       }
-      var t = P === r;
+      var t = h === r;
       u = u || t;
-      let c = r;
-      if (i !== null) {
-        let d = { instancePath: n + "/notes", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [d] : e.push(d), r++;
+      let m = r;
+      if (a !== null) {
+        let y = { instancePath: n + "/notes", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [y] : e.push(y), r++;
       }
-      var t = c === r;
+      var t = m === r;
       if (u = u || t, u)
         r = o, e !== null && (o ? e.length = o : e = null);
       else {
-        let d = { instancePath: n + "/notes", schemaPath: "#/properties/notes/anyOf", keyword: "anyOf", params: {} };
-        e === null ? e = [d] : e.push(d), r++;
+        let y = { instancePath: n + "/notes", schemaPath: "#/properties/notes/anyOf", keyword: "anyOf", params: {} };
+        e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (s.gateway_key !== void 0) {
-      let i = s.gateway_key, o = r, u = !1, P = r;
-      if (typeof i != "string") {
-        let d = { instancePath: n + "/gateway_key", schemaPath: "#/properties/gateway_key/anyOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d] : e.push(d), r++;
+      let a = s.gateway_key, o = r, u = !1, h = r;
+      if (typeof a != "string") {
+        let y = { instancePath: n + "/gateway_key", schemaPath: "#/properties/gateway_key/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [y] : e.push(y), r++;
       }
-      var a = P === r;
-      u = u || a;
-      let c = r;
-      if (i !== null) {
-        let d = { instancePath: n + "/gateway_key", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [d] : e.push(d), r++;
+      var i = h === r;
+      u = u || i;
+      let m = r;
+      if (a !== null) {
+        let y = { instancePath: n + "/gateway_key", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [y] : e.push(y), r++;
       }
-      var a = c === r;
-      if (u = u || a, u)
+      var i = m === r;
+      if (u = u || i, u)
         r = o, e !== null && (o ? e.length = o : e = null);
       else {
-        let d = { instancePath: n + "/gateway_key", schemaPath: "#/properties/gateway_key/anyOf", keyword: "anyOf", params: {} };
-        e === null ? e = [d] : e.push(d), r++;
+        let y = { instancePath: n + "/gateway_key", schemaPath: "#/properties/gateway_key/anyOf", keyword: "anyOf", params: {} };
+        e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (s.transaction_id !== void 0) {
-      let i = s.transaction_id, o = r, u = !1, P = r;
-      if (typeof i != "string") {
-        let d = { instancePath: n + "/transaction_id", schemaPath: "#/properties/transaction_id/anyOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d] : e.push(d), r++;
+      let a = s.transaction_id, o = r, u = !1, h = r;
+      if (typeof a != "string") {
+        let y = { instancePath: n + "/transaction_id", schemaPath: "#/properties/transaction_id/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [y] : e.push(y), r++;
       }
-      var l = P === r;
+      var l = h === r;
       u = u || l;
-      let c = r;
-      if (i !== null) {
-        let d = { instancePath: n + "/transaction_id", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [d] : e.push(d), r++;
+      let m = r;
+      if (a !== null) {
+        let y = { instancePath: n + "/transaction_id", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [y] : e.push(y), r++;
       }
-      var l = c === r;
+      var l = m === r;
       if (u = u || l, u)
         r = o, e !== null && (o ? e.length = o : e = null);
       else {
-        let d = { instancePath: n + "/transaction_id", schemaPath: "#/properties/transaction_id/anyOf", keyword: "anyOf", params: {} };
-        e === null ? e = [d] : e.push(d), r++;
+        let y = { instancePath: n + "/transaction_id", schemaPath: "#/properties/transaction_id/anyOf", keyword: "anyOf", params: {} };
+        e === null ? e = [y] : e.push(y), r++;
       }
     }
   } else {
-    let i = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [i] : e.push(i), r++;
+    let a = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [a] : e.push(a), r++;
   }
   return M.errors = e, r === 0;
 }
 M.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var $e = V;
-function V(s, { instancePath: n = "", parentData: y, parentDataProperty: m, rootData: f = s, dynamicAnchors: h = {} } = {}) {
-  let e = null, r = 0, p = V.evaluated;
+var _e = R;
+function R(s, { instancePath: n = "", parentData: c, parentDataProperty: d, rootData: f = s, dynamicAnchors: P = {} } = {}) {
+  let e = null, r = 0, p = R.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     for (let t in s)
       if (t !== "api_key") {
-        let a = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-        e === null ? e = [a] : e.push(a), r++;
+        let i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     if (s.api_key !== void 0 && typeof s.api_key != "string") {
       let t = { instancePath: n + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" } };
       e === null ? e = [t] : e.push(t), r++;
-    }
-  } else {
-    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [t] : e.push(t), r++;
-  }
-  return V.errors = e, r === 0;
-}
-V.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var je = R;
-function R(s, { instancePath: n = "", parentData: y, parentDataProperty: m, rootData: f = s, dynamicAnchors: h = {} } = {}) {
-  let e = null, r = 0, p = R.evaluated;
-  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.id === void 0) {
-      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
-      e === null ? e = [t] : e.push(t), r++;
-    }
-    for (let t in s)
-      if (t !== "id") {
-        let a = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-        e === null ? e = [a] : e.push(a), r++;
-      }
-    if (s.id !== void 0) {
-      let t = s.id;
-      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-        let a = { instancePath: n + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [a] : e.push(a), r++;
-      }
-      if (typeof t == "number" && isFinite(t)) {
-        if (t < 1 || isNaN(t)) {
-          let a = { instancePath: n + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          e === null ? e = [a] : e.push(a), r++;
-        }
-        if (!v.validate(t)) {
-          let a = { instancePath: n + "/id", schemaPath: "#/properties/id/format", keyword: "format", params: { format: "int64" } };
-          e === null ? e = [a] : e.push(a), r++;
-        }
-      }
     }
   } else {
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
@@ -1257,27 +1091,64 @@ function R(s, { instancePath: n = "", parentData: y, parentDataProperty: m, root
   return R.errors = e, r === 0;
 }
 R.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ze = H;
-function H(s, { instancePath: n = "", parentData: y, parentDataProperty: m, rootData: f = s, dynamicAnchors: h = {} } = {}) {
-  let e = null, r = 0, p = H.evaluated;
+var ge = z;
+function z(s, { instancePath: n = "", parentData: c, parentDataProperty: d, rootData: f = s, dynamicAnchors: P = {} } = {}) {
+  let e = null, r = 0, p = z.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
-    for (let i in s)
-      if (!(i === "invoice_number" || i === "amount" || i === "currency" || i === "status" || i === "payment_date" || i === "notes" || i === "gateway_key" || i === "transaction_id")) {
-        let o = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+    if (s.id === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    for (let t in s)
+      if (t !== "id") {
+        let i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    if (s.id !== void 0) {
+      let t = s.id;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        let i = { instancePath: n + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+      if (typeof t == "number" && isFinite(t)) {
+        if (t < 1 || isNaN(t)) {
+          let i = { instancePath: n + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+        if (!_.validate(t)) {
+          let i = { instancePath: n + "/id", schemaPath: "#/properties/id/format", keyword: "format", params: { format: "int64" } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+      }
+    }
+  } else {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : e.push(t), r++;
+  }
+  return z.errors = e, r === 0;
+}
+z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var we = B;
+function B(s, { instancePath: n = "", parentData: c, parentDataProperty: d, rootData: f = s, dynamicAnchors: P = {} } = {}) {
+  let e = null, r = 0, p = B.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    for (let a in s)
+      if (!(a === "invoice_number" || a === "amount" || a === "currency" || a === "status" || a === "payment_date" || a === "notes" || a === "gateway_key" || a === "transaction_id")) {
+        let o = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
         e === null ? e = [o] : e.push(o), r++;
       }
     if (s.invoice_number !== void 0 && typeof s.invoice_number != "string") {
-      let i = { instancePath: n + "/invoice_number", schemaPath: "#/properties/invoice_number/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [i] : e.push(i), r++;
+      let a = { instancePath: n + "/invoice_number", schemaPath: "#/properties/invoice_number/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.amount !== void 0) {
-      let i = s.amount;
-      if (typeof i == "number" && isFinite(i)) {
-        if (i <= 0 || isNaN(i)) {
+      let a = s.amount;
+      if (typeof a == "number" && isFinite(a)) {
+        if (a <= 0 || isNaN(a)) {
           let o = { instancePath: n + "/amount", schemaPath: "#/properties/amount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
           e === null ? e = [o] : e.push(o), r++;
         }
-        if (!ee.validate(i)) {
+        if (!W.validate(a)) {
           let o = { instancePath: n + "/amount", schemaPath: "#/properties/amount/format", keyword: "format", params: { format: "double" } };
           e === null ? e = [o] : e.push(o), r++;
         }
@@ -1287,9 +1158,9 @@ function H(s, { instancePath: n = "", parentData: y, parentDataProperty: m, root
       }
     }
     if (s.currency !== void 0) {
-      let i = s.currency;
-      if (typeof i == "string") {
-        if (!te.test(i)) {
+      let a = s.currency;
+      if (typeof a == "string") {
+        if (!X.test(a)) {
           let o = { instancePath: n + "/currency", schemaPath: "#/components/schemas/Currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" } };
           e === null ? e = [o] : e.push(o), r++;
         }
@@ -1299,20 +1170,20 @@ function H(s, { instancePath: n = "", parentData: y, parentDataProperty: m, root
       }
     }
     if (s.status !== void 0) {
-      let i = s.status;
-      if (typeof i != "string") {
+      let a = s.status;
+      if (typeof a != "string") {
         let o = { instancePath: n + "/status", schemaPath: "#/components/schemas/PaymentStatus/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [o] : e.push(o), r++;
       }
-      if (!(i === "pending" || i === "completed" || i === "failed" || i === "refunded")) {
-        let o = { instancePath: n + "/status", schemaPath: "#/components/schemas/PaymentStatus/enum", keyword: "enum", params: { allowedValues: B.enum } };
+      if (!(a === "pending" || a === "completed" || a === "failed" || a === "refunded")) {
+        let o = { instancePath: n + "/status", schemaPath: "#/components/schemas/PaymentStatus/enum", keyword: "enum", params: { allowedValues: J.enum } };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.payment_date !== void 0) {
-      let i = s.payment_date;
-      if (typeof i == "string") {
-        if (!g.test(i)) {
+      let a = s.payment_date;
+      if (typeof a == "string") {
+        if (!k.test(a)) {
           let o = { instancePath: n + "/payment_date", schemaPath: "#/components/schemas/DateInput/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$" } };
           e === null ? e = [o] : e.push(o), r++;
         }
@@ -1322,83 +1193,83 @@ function H(s, { instancePath: n = "", parentData: y, parentDataProperty: m, root
       }
     }
     if (s.notes !== void 0) {
-      let i = s.notes, o = r, u = !1, P = r;
-      if (typeof i != "string") {
-        let d = { instancePath: n + "/notes", schemaPath: "#/properties/notes/anyOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d] : e.push(d), r++;
+      let a = s.notes, o = r, u = !1, h = r;
+      if (typeof a != "string") {
+        let y = { instancePath: n + "/notes", schemaPath: "#/properties/notes/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [y] : e.push(y), r++;
       }
-      var t = P === r;
+      var t = h === r;
       u = u || t;
-      let c = r;
-      if (i !== null) {
-        let d = { instancePath: n + "/notes", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [d] : e.push(d), r++;
+      let m = r;
+      if (a !== null) {
+        let y = { instancePath: n + "/notes", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [y] : e.push(y), r++;
       }
-      var t = c === r;
+      var t = m === r;
       if (u = u || t, u)
         r = o, e !== null && (o ? e.length = o : e = null);
       else {
-        let d = { instancePath: n + "/notes", schemaPath: "#/properties/notes/anyOf", keyword: "anyOf", params: {} };
-        e === null ? e = [d] : e.push(d), r++;
+        let y = { instancePath: n + "/notes", schemaPath: "#/properties/notes/anyOf", keyword: "anyOf", params: {} };
+        e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (s.gateway_key !== void 0) {
-      let i = s.gateway_key, o = r, u = !1, P = r;
-      if (typeof i != "string") {
-        let d = { instancePath: n + "/gateway_key", schemaPath: "#/properties/gateway_key/anyOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d] : e.push(d), r++;
+      let a = s.gateway_key, o = r, u = !1, h = r;
+      if (typeof a != "string") {
+        let y = { instancePath: n + "/gateway_key", schemaPath: "#/properties/gateway_key/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [y] : e.push(y), r++;
       }
-      var a = P === r;
-      u = u || a;
-      let c = r;
-      if (i !== null) {
-        let d = { instancePath: n + "/gateway_key", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [d] : e.push(d), r++;
+      var i = h === r;
+      u = u || i;
+      let m = r;
+      if (a !== null) {
+        let y = { instancePath: n + "/gateway_key", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [y] : e.push(y), r++;
       }
-      var a = c === r;
-      if (u = u || a, u)
+      var i = m === r;
+      if (u = u || i, u)
         r = o, e !== null && (o ? e.length = o : e = null);
       else {
-        let d = { instancePath: n + "/gateway_key", schemaPath: "#/properties/gateway_key/anyOf", keyword: "anyOf", params: {} };
-        e === null ? e = [d] : e.push(d), r++;
+        let y = { instancePath: n + "/gateway_key", schemaPath: "#/properties/gateway_key/anyOf", keyword: "anyOf", params: {} };
+        e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (s.transaction_id !== void 0) {
-      let i = s.transaction_id, o = r, u = !1, P = r;
-      if (typeof i != "string") {
-        let d = { instancePath: n + "/transaction_id", schemaPath: "#/properties/transaction_id/anyOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d] : e.push(d), r++;
+      let a = s.transaction_id, o = r, u = !1, h = r;
+      if (typeof a != "string") {
+        let y = { instancePath: n + "/transaction_id", schemaPath: "#/properties/transaction_id/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [y] : e.push(y), r++;
       }
-      var l = P === r;
+      var l = h === r;
       u = u || l;
-      let c = r;
-      if (i !== null) {
-        let d = { instancePath: n + "/transaction_id", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [d] : e.push(d), r++;
+      let m = r;
+      if (a !== null) {
+        let y = { instancePath: n + "/transaction_id", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [y] : e.push(y), r++;
       }
-      var l = c === r;
+      var l = m === r;
       if (u = u || l, u)
         r = o, e !== null && (o ? e.length = o : e = null);
       else {
-        let d = { instancePath: n + "/transaction_id", schemaPath: "#/properties/transaction_id/anyOf", keyword: "anyOf", params: {} };
-        e === null ? e = [d] : e.push(d), r++;
+        let y = { instancePath: n + "/transaction_id", schemaPath: "#/properties/transaction_id/anyOf", keyword: "anyOf", params: {} };
+        e === null ? e = [y] : e.push(y), r++;
       }
     }
   } else {
-    let i = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [i] : e.push(i), r++;
+    let a = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  return H.errors = e, r === 0;
+  return B.errors = e, r === 0;
 }
-H.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var qe = Y;
-function Y(s, { instancePath: n = "", parentData: y, parentDataProperty: m, rootData: f = s, dynamicAnchors: h = {} } = {}) {
-  let e = null, r = 0, p = Y.evaluated;
+B.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ve = G;
+function G(s, { instancePath: n = "", parentData: c, parentDataProperty: d, rootData: f = s, dynamicAnchors: P = {} } = {}) {
+  let e = null, r = 0, p = G.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     for (let t in s)
       if (t !== "api_key") {
-        let a = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-        e === null ? e = [a] : e.push(a), r++;
+        let i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     if (s.api_key !== void 0 && typeof s.api_key != "string") {
       let t = { instancePath: n + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" } };
@@ -1408,12 +1279,12 @@ function Y(s, { instancePath: n = "", parentData: y, parentDataProperty: m, root
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return Y.errors = e, r === 0;
+  return G.errors = e, r === 0;
 }
-Y.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ne = U;
-function U(s, { instancePath: n = "", parentData: y, parentDataProperty: m, rootData: f = s, dynamicAnchors: h = {} } = {}) {
-  let e = null, r = 0, p = U.evaluated;
+G.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var be = H;
+function H(s, { instancePath: n = "", parentData: c, parentDataProperty: d, rootData: f = s, dynamicAnchors: P = {} } = {}) {
+  let e = null, r = 0, p = H.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.id === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -1421,23 +1292,23 @@ function U(s, { instancePath: n = "", parentData: y, parentDataProperty: m, root
     }
     for (let t in s)
       if (t !== "id") {
-        let a = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-        e === null ? e = [a] : e.push(a), r++;
+        let i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     if (s.id !== void 0) {
       let t = s.id;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-        let a = { instancePath: n + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [a] : e.push(a), r++;
+        let i = { instancePath: n + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [i] : e.push(i), r++;
       }
       if (typeof t == "number" && isFinite(t)) {
         if (t < 1 || isNaN(t)) {
-          let a = { instancePath: n + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          e === null ? e = [a] : e.push(a), r++;
+          let i = { instancePath: n + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          e === null ? e = [i] : e.push(i), r++;
         }
-        if (!v.validate(t)) {
-          let a = { instancePath: n + "/id", schemaPath: "#/properties/id/format", keyword: "format", params: { format: "int64" } };
-          e === null ? e = [a] : e.push(a), r++;
+        if (!_.validate(t)) {
+          let i = { instancePath: n + "/id", schemaPath: "#/properties/id/format", keyword: "format", params: { format: "int64" } };
+          e === null ? e = [i] : e.push(i), r++;
         }
       }
     }
@@ -1445,21 +1316,21 @@ function U(s, { instancePath: n = "", parentData: y, parentDataProperty: m, root
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return U.errors = e, r === 0;
+  return H.errors = e, r === 0;
 }
-U.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+H.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
 // <stdin>
-var Ke = {
-  listInvoices: { query: le },
-  getInvoice: { query: ue, path: ce },
-  replaceInvoice: { query: me, path: ye, body: fe },
-  updateInvoice: { query: he, path: Pe, body: _e },
-  listPayments: { query: ke },
-  createPayment: { query: ge, body: ve },
-  getPayment: { query: we, path: be },
-  replacePayment: { query: Ie, path: De, body: Ae },
-  updatePayment: { query: $e, path: je, body: ze },
-  deletePayment: { query: qe, path: Ne }
+var Me = {
+  listInvoices: { query: te },
+  getInvoice: { query: se, path: ne },
+  replaceInvoice: { query: ie, path: ae, body: oe },
+  updateInvoice: { query: pe, path: le, body: ye },
+  listPayments: { query: ue },
+  createPayment: { query: me, body: ce },
+  getPayment: { query: de, path: fe },
+  replacePayment: { query: he, path: Pe, body: ke },
+  updatePayment: { query: _e, path: ge, body: we },
+  deletePayment: { query: ve, path: be }
 };
-export const checks: Readonly<Record<string, RequestChecks>> = Ke
+export const checks: Readonly<Record<string, RequestChecks>> = Me

@@ -2965,4 +2965,556 @@ export const overlays: SpecBundle['overlays'] = {
   }
 }
 
-export const translations: SpecBundle['translations'] = {}
+export const translations: SpecBundle['translations'] = {
+  "de": {
+    "overlay": "1.0.0",
+    "info": {
+      "title": "PlanDocket-Rechnungen und -Zahlungen auf Deutsch",
+      "version": "1.0.0"
+    },
+    "actions": [
+      {
+        "target": "$.info",
+        "update": {
+          "summary": "Rechnungen lesen und ändern, Zahlungen erfassen.",
+          "description": "Eine unabhängige Beschreibung des Rechnungs- und Zahlungsteils der PlanDocket-API, nicht vom Hersteller veröffentlicht.\n\nGeldbeträge sind JSON-Zahlen in der Haupteinheit der Währung mit deren Nachkommastellen (P29). Kalendertage stehen als\n`YYYY-MM-DD`, Zeitpunkte nach ISO 8601 in UTC (P2, P47). Ergebnisse kommen als `data` neben `meta`; Fehler tragen einen\nText in `error`, gescheiterte Prüfungen zusätzlich `errors` je Feld. Aufrufe brauchen einen Schlüssel mit dem Bereich\nder Operation, das Feature-Flag `invoices` und den Tarif Business oder einen höheren. Eine Methode, die für einen Pfad\nnicht beschrieben ist, wird mit 405 beantwortet.\n"
+        }
+      },
+      {
+        "target": "$.servers[0]",
+        "update": {
+          "description": "Jeder Mandant hat einen eigenen Host.",
+          "variables": {
+            "tenant": {
+              "description": "Der Hostname des Mandanten."
+            }
+          }
+        }
+      },
+      {
+        "target": "$.tags[?(@.name == 'Invoices')]",
+        "update": {
+          "description": "Rechnungen und Gutschriften. Geschrieben werden sie im Produkt; die API liest und ändert sie."
+        }
+      },
+      {
+        "target": "$.tags[?(@.name == 'Payments')]",
+        "update": {
+          "description": "Zahlungseingänge zu Rechnungen."
+        }
+      },
+      {
+        "target": "$.paths['/invoices'].get",
+        "update": {
+          "summary": "Rechnungen auflisten",
+          "description": "Rechnungen und Gutschriften, auf die alle angegebenen Filter zutreffen. Ohne andere Sortierung die neuesten zuerst (P42)."
+        }
+      },
+      {
+        "target": "$.paths['/invoices/{id}'].get",
+        "update": {
+          "summary": "Eine Rechnung abrufen",
+          "description": "Eine Rechnung oder Gutschrift anhand ihrer ID."
+        }
+      },
+      {
+        "target": "$.paths['/invoices/{id}'].put",
+        "update": {
+          "summary": "Eine Rechnung ändern (PUT)",
+          "description": "Ändert Status, Notizen oder Fälligkeitsdatum. Was PUT mit weggelassenen Feldern macht, ist Lesart P22."
+        }
+      },
+      {
+        "target": "$.paths['/invoices/{id}'].patch",
+        "update": {
+          "summary": "Eine Rechnung ändern (PATCH)",
+          "description": "Ändert von Status, Notizen und Fälligkeitsdatum das, was gesendet wird."
+        }
+      },
+      {
+        "target": "$.paths['/payments'].get",
+        "update": {
+          "summary": "Zahlungen auflisten",
+          "description": "Zahlungen, auf die alle angegebenen Filter zutreffen. Ohne andere Sortierung die neuesten zuerst (P42)."
+        }
+      },
+      {
+        "target": "$.paths['/payments'].post",
+        "update": {
+          "summary": "Eine Zahlung erfassen",
+          "description": "Bucht eine Zahlung auf eine Rechnung. Eine abgeschlossene ändert sofort deren bezahlten und offenen Betrag und deren Status."
+        }
+      },
+      {
+        "target": "$.paths['/payments/{id}'].get",
+        "update": {
+          "summary": "Eine Zahlung abrufen",
+          "description": "Eine Zahlung anhand ihrer ID."
+        }
+      },
+      {
+        "target": "$.paths['/payments/{id}'].put",
+        "update": {
+          "summary": "Eine Zahlung ändern (PUT)",
+          "description": "Ändert eine Zahlung; ihre Rechnung zieht nach. Was PUT mit weggelassenen Feldern macht, ist Lesart P22."
+        }
+      },
+      {
+        "target": "$.paths['/payments/{id}'].patch",
+        "update": {
+          "summary": "Eine Zahlung ändern (PATCH)",
+          "description": "Ändert die gesendeten Felder; die Rechnung zieht nach."
+        }
+      },
+      {
+        "target": "$.paths['/payments/{id}'].delete",
+        "update": {
+          "summary": "Eine Zahlung löschen",
+          "description": "Entfernt eine Zahlung und macht ihre Wirkung auf die Rechnung rückgängig (P27). Die Antwort hat keinen Inhalt."
+        }
+      },
+      {
+        "target": "$.components.securitySchemes",
+        "update": {
+          "bearer": {
+            "description": "Der Schlüssel als Bearer-Token. So empfiehlt es PlanDocket."
+          },
+          "apiKeyHeader": {
+            "description": "Der Schlüssel in einem eigenen Header."
+          },
+          "apiKeyQuery": {
+            "description": "Der Schlüssel in der Adresse. Das geht, aber PlanDocket rät davon ab."
+          }
+        }
+      },
+      {
+        "target": "$.components.parameters",
+        "update": {
+          "InvoiceId": {
+            "description": "Die ID der Rechnung. Alles, was keine ganze Zahl ist, gilt als unbekannte Rechnung (P33)."
+          },
+          "InvoiceStatusFilter": {
+            "description": "Nur Rechnungen, die diesen Status zeigen; eine überfällige findet sich nicht unter `sent` (P11)."
+          },
+          "CustomerNumberFilter": {
+            "description": "Nur Rechnungen des Kontakts mit dieser Kundennummer, ermittelt über den Event-Teilnehmer (P21)."
+          },
+          "EventKeyFilter": {
+            "description": "Nur Rechnungen zu diesem Event, ermittelt über den Event-Teilnehmer (P21)."
+          },
+          "InvoiceTypeFilter": {
+            "description": "Nur gewöhnliche Rechnungen oder nur Gutschriften; verglichen wird mit `invoice_type`."
+          },
+          "InvoiceSort": {
+            "description": "Das Feld, nach dem sortiert wird. Was mit anderen Werten geschieht, ist Lesart P31, der Standard P42."
+          },
+          "InvoiceInclude": {
+            "description": "Verknüpfte Daten, die jede Rechnung enthalten soll. Wie mehrere geschrieben werden, ist Lesart P32, wie sie aussehen, P37."
+          },
+          "PaymentId": {
+            "description": "Die ID der Zahlung. Alles, was keine ganze Zahl ist, gilt als unbekannte Zahlung (P33)."
+          },
+          "InvoiceNumberFilter": {
+            "description": "Nur Zahlungen zur Rechnung mit dieser Nummer."
+          },
+          "PaymentStatusFilter": {
+            "description": "Nur Zahlungen mit diesem Status."
+          },
+          "DateFrom": {
+            "description": "Nur Zahlungen von diesem Tag oder später."
+          },
+          "DateTo": {
+            "description": "Nur Zahlungen von diesem Tag oder früher; der ganze Tag zählt mit (P30)."
+          },
+          "PaymentSort": {
+            "description": "Das Feld, nach dem sortiert wird. Was mit anderen Werten geschieht, ist Lesart P31, der Standard P42."
+          },
+          "PaymentInclude": {
+            "description": "Verknüpfte Daten, die jede Zahlung enthalten soll. Wie sie aussehen, ist Lesart P37."
+          },
+          "Order": {
+            "description": "Die Sortierrichtung."
+          }
+        }
+      },
+      {
+        "target": "$.components.parameters.Page",
+        "update": {
+          "description": "Die gewünschte Seite, ab 1. Eine Liste wird in Seiten geteilt, sobald `page` oder `per_page` gesendet wird."
+        }
+      },
+      {
+        "target": "$.components.parameters.PerPage",
+        "update": {
+          "description": "Wie viele Einträge eine Seite hat; 25, wenn nur `page` gesendet wird."
+        }
+      },
+      {
+        "target": "$.components.requestBodies",
+        "update": {
+          "InvoiceUpdate": {
+            "description": "Was sich ändern soll; jedes Feld ist optional."
+          },
+          "PaymentCreate": {
+            "description": "Die Zahlung."
+          },
+          "PaymentUpdate": {
+            "description": "Was sich ändern soll; jedes Feld ist optional."
+          }
+        }
+      },
+      {
+        "target": "$.components.responses",
+        "update": {
+          "InvoiceList": {
+            "description": "Die gefundenen Rechnungen."
+          },
+          "Invoice": {
+            "description": "Die Rechnung, gegebenenfalls nach der Änderung (P56)."
+          },
+          "PaymentList": {
+            "description": "Die gefundenen Zahlungen."
+          },
+          "Payment": {
+            "description": "Die Zahlung, gegebenenfalls nach der Änderung (P56)."
+          },
+          "PaymentCreated": {
+            "description": "Die erfasste Zahlung (P56)."
+          },
+          "PaymentDeleted": {
+            "description": "Die Zahlung ist gelöscht."
+          },
+          "BadRequest": {
+            "description": "Die Anfrage ist nicht zu verstehen, etwa weil ihr Inhalt kein JSON-Objekt ist (P33, P57)."
+          },
+          "Unauthorized": {
+            "description": "Der Schlüssel fehlt, ist unbekannt oder nicht mehr gültig."
+          },
+          "Forbidden": {
+            "description": "Der Schlüssel ist gültig, aber sein Tarif, das Feature-Flag oder seine Bereiche erlauben den Aufruf nicht (P14)."
+          },
+          "NotFound": {
+            "description": "Zu dieser ID gibt es nichts."
+          },
+          "MethodNotAllowed": {
+            "description": "Antwort auf eine Methode, die für diesen Pfad nicht beschrieben ist."
+          },
+          "ContentTooLarge": {
+            "description": "Der Inhalt der Anfrage ist größer als 1 MiB."
+          },
+          "ValidationFailed": {
+            "description": "Mindestens ein Feld enthält einen unzulässigen Wert."
+          },
+          "RateLimited": {
+            "description": "Die stündliche Zahl der Anfragen des Tarifs ist aufgebraucht. Kein Header sagt, wann es weitergeht (P16)."
+          },
+          "ServerError": {
+            "description": "Auf der Seite des Servers ist etwas schiefgegangen."
+          }
+        }
+      },
+      {
+        "target": "$.components.schemas.Invoice",
+        "update": {
+          "description": "Eine Rechnung oder Gutschrift.",
+          "properties": {
+            "invoice_number": {
+              "description": "Beim Entwurf `D-` und die ID; beim Versand lückenlos vergeben (P60)."
+            },
+            "related_invoice_id": {
+              "description": "Die Rechnung, die eine Gutschrift korrigiert, oder umgekehrt die Gutschrift."
+            },
+            "event_participant_id": {
+              "description": "Die Teilnahme an einem Event, die abgerechnet wird."
+            },
+            "total": {
+              "description": "Bruttosumme; bei einer Gutschrift negativ (P35)."
+            },
+            "paid_amount": {
+              "description": "Die Summe der abgeschlossenen Zahlungen (P26)."
+            },
+            "open_amount": {
+              "description": "`total` abzüglich `paid_amount` (bei Überzahlung P25)."
+            },
+            "service_date": {
+              "description": "Der Tag der Leistung."
+            },
+            "due_date": {
+              "description": "Der letzte Tag, an dem die Zahlung nicht überfällig ist."
+            },
+            "is_reverse_charge": {
+              "description": "Ob der Kunde statt des Verkäufers die Steuer schuldet."
+            },
+            "is_locked": {
+              "description": "Ob Positionen und Beträge gesperrt sind, was der Versand bewirkt (P8)."
+            },
+            "locked_at": {
+              "description": "Wann die Rechnung gesperrt wurde."
+            },
+            "reminder_sent_at": {
+              "description": "Wann die letzte Zahlungserinnerung verschickt wurde."
+            },
+            "reminder_count": {
+              "description": "Wie viele Zahlungserinnerungen verschickt wurden."
+            },
+            "notes": {
+              "description": "Interne Notizen, unabhängig von der Notes-API (P36)."
+            },
+            "items": {
+              "description": "Die Positionen, mit `include=items`."
+            },
+            "payments": {
+              "description": "Die Zahlungen, mit `include=payments`."
+            },
+            "contact": {
+              "description": "Der Kunde, mit `include=contact`; null ohne Teilnehmer."
+            }
+          }
+        }
+      },
+      {
+        "target": "$.components.schemas.InvoiceItem",
+        "update": {
+          "description": "Eine Rechnungsposition. Die Summen aller Positionen ergeben die der Rechnung; die einer Gutschrift sind negativ.",
+          "properties": {
+            "unit_price": {
+              "description": "Nettopreis einer Einheit."
+            },
+            "discount": {
+              "description": "Der Nachlass, einschließlich des Anteils an einem Rabatt auf die ganze Rechnung."
+            },
+            "tax_rate": {
+              "description": "In Prozent."
+            },
+            "subtotal": {
+              "description": "Nach Nachlass, vor Steuer."
+            },
+            "tax_total": {
+              "description": "Die Steuer auf `subtotal`."
+            },
+            "total": {
+              "description": "`subtotal` und `tax_total` zusammen."
+            }
+          }
+        }
+      },
+      {
+        "target": "$.components.schemas.Contact",
+        "update": {
+          "description": "Der Kunde einer Rechnung.",
+          "properties": {
+            "account_access_enabled": {
+              "description": "Ob sich der Kontakt anmelden darf."
+            },
+            "has_account": {
+              "description": "Ob der Kontakt ein Benutzerkonto hat."
+            }
+          }
+        }
+      },
+      {
+        "target": "$.components.schemas.Payment",
+        "update": {
+          "description": "Ein Zahlungseingang zu einer Rechnung.",
+          "properties": {
+            "invoice_id": {
+              "description": "Die Rechnung, die bezahlt wird."
+            },
+            "amount": {
+              "description": "Negativ nur dort, wo eine Gutschrift verrechnet wird (P38)."
+            },
+            "gateway_id": {
+              "description": "Null, wenn der Zahlungsanbieter unbekannt ist (P28)."
+            },
+            "transaction_id": {
+              "description": "Die Referenz bei Zahlungsanbieter oder Bank."
+            },
+            "gateway_fee": {
+              "description": "Was der Zahlungsanbieter einbehält (P59)."
+            },
+            "net_amount": {
+              "description": "`amount` abzüglich `gateway_fee` (P59)."
+            },
+            "payment_date": {
+              "description": "Der Tag der Zahlung."
+            },
+            "notes": {
+              "description": "Interne Notizen."
+            },
+            "invoice": {
+              "description": "Die Rechnung, mit `include=invoice`."
+            }
+          }
+        }
+      },
+      {
+        "target": "$.components.schemas.InvoiceUpdate",
+        "update": {
+          "description": "Die drei Felder einer Rechnung, die sich schreiben lassen, auch nach der Sperre (P8).",
+          "properties": {
+            "status": {
+              "description": "Welche Wechsel erlaubt sind, ist Lesart P9, was sie bewirken, P10."
+            },
+            "notes": {
+              "description": "Interne Notizen."
+            },
+            "due_date": {
+              "description": "Das neue Fälligkeitsdatum; null für keines (P30)."
+            }
+          }
+        }
+      },
+      {
+        "target": "$.components.schemas.PaymentCreate",
+        "update": {
+          "description": "Eine Zahlung, die erfasst werden soll.",
+          "properties": {
+            "invoice_number": {
+              "description": "Die Rechnung, die bezahlt wird (P23)."
+            },
+            "amount": {
+              "description": "Nicht feiner, als es die Nachkommastellen der Währung erlauben (P41)."
+            },
+            "currency": {
+              "description": "Ohne Angabe die der Rechnung; eine andere wird abgelehnt (P24)."
+            },
+            "payment_date": {
+              "description": "Ohne Angabe der heutige Tag."
+            },
+            "notes": {
+              "description": "Interne Notizen."
+            },
+            "gateway_key": {
+              "description": "Der Zahlungsanbieter; ein unbekannter Schlüssel bleibt erhalten (P28)."
+            },
+            "transaction_id": {
+              "description": "Die Referenz bei Zahlungsanbieter oder Bank."
+            }
+          }
+        }
+      },
+      {
+        "target": "$.components.schemas.PaymentUpdate",
+        "update": {
+          "description": "Die Felder einer Zahlung, die sich ändern sollen.",
+          "properties": {
+            "invoice_number": {
+              "description": "Die Rechnung, zu der die Zahlung wechseln soll (P55)."
+            },
+            "amount": {
+              "description": "Nicht feiner, als es die Nachkommastellen der Währung erlauben (P41)."
+            },
+            "currency": {
+              "description": "Eine andere als die der Rechnung wird abgelehnt (P24)."
+            },
+            "payment_date": {
+              "description": "Der Tag der Zahlung."
+            },
+            "notes": {
+              "description": "Interne Notizen."
+            },
+            "gateway_key": {
+              "description": "Der Zahlungsanbieter; ein unbekannter Schlüssel bleibt erhalten (P28)."
+            },
+            "transaction_id": {
+              "description": "Die Referenz bei Zahlungsanbieter oder Bank."
+            }
+          }
+        }
+      },
+      {
+        "target": "$.components.schemas",
+        "update": {
+          "InvoiceType": {
+            "description": "Um welche Art von Beleg es sich handelt."
+          },
+          "InvoiceStatus": {
+            "description": "Wie es um die Rechnung steht. `overdue` ergibt sich aus Fälligkeitsdatum, Uhr und offenem Betrag (P11)."
+          },
+          "PaymentStatus": {
+            "description": "Wie es um die Zahlung steht. Nur abgeschlossene zählen für die Rechnung (P26)."
+          },
+          "Currency": {
+            "description": "Code nach ISO 4217."
+          },
+          "Timestamp": {
+            "description": "Ein Zeitpunkt in UTC."
+          },
+          "DateOrNull": {
+            "description": "Ein Kalendertag."
+          },
+          "InstantOrNull": {
+            "description": "Ein Zeitpunkt in UTC."
+          },
+          "DateInput": {
+            "description": "Ein Kalendertag oder ein Zeitpunkt, von dem der UTC-Tag zählt."
+          },
+          "Cleared": {
+            "description": "Leert das Feld."
+          },
+          "Meta": {
+            "description": "Angaben zur Antwort.",
+            "properties": {
+              "request_id": {
+                "description": "Bei jeder Anfrage eine andere."
+              }
+            }
+          },
+          "ListMeta": {
+            "description": "Angaben zur Antwort und bei einer geteilten Liste zur Seite.",
+            "properties": {
+              "request_id": {
+                "description": "Bei jeder Anfrage eine andere."
+              }
+            }
+          },
+          "InvoiceResponse": {
+            "description": "Eine Rechnung im Umschlag."
+          },
+          "InvoiceListResponse": {
+            "description": "Mehrere Rechnungen im Umschlag."
+          },
+          "PaymentResponse": {
+            "description": "Eine Zahlung im Umschlag."
+          },
+          "PaymentListResponse": {
+            "description": "Mehrere Zahlungen im Umschlag."
+          },
+          "Error": {
+            "description": "Ein Fehler, der kein einzelnes Feld betrifft.",
+            "properties": {
+              "error": {
+                "description": "Was nicht stimmt."
+              }
+            }
+          },
+          "ValidationError": {
+            "description": "Welche Felder abgelehnt wurden und warum.",
+            "properties": {
+              "errors": {
+                "description": "Ein oder mehrere Texte je Feld."
+              }
+            }
+          }
+        }
+      },
+      {
+        "target": "$.components.schemas.ListMeta.properties.pagination",
+        "update": {
+          "description": "Vorhanden, wenn `page` oder `per_page` gesendet wurde."
+        }
+      },
+      {
+        "target": "$.components.schemas.Pagination",
+        "update": {
+          "description": "Welcher Teil der Liste das ist.",
+          "properties": {
+            "total": {
+              "description": "Wie viele es auf allen Seiten sind."
+            }
+          }
+        }
+      }
+    ]
+  }
+}
