@@ -20,7 +20,7 @@ const STATUS_IDS: Readonly<Record<InvoiceStatus, StatusId | null>> = {
 /** Get-invoices § Query Parameters, `status_id`; the set is closed (S10), so what is cancelled has none. */
 export const statusIdOf = (invoice: Invoice): StatusId | null => STATUS_IDS[invoice.status]
 
-/** S12, S24: a cancelled invoice counts as deleted; credit notes do not exist for this vendor. */
+/** S24: credit notes do not exist for this vendor, and a cancelled invoice counts as deleted. */
 export const presence = column<Invoice>('presence', (invoice) => {
   if (invoice.kind === 'credit_note') return 'unknown'
   return invoice.status === 'cancelled' ? 'deleted' : 'present'

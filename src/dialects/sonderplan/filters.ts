@@ -1,26 +1,28 @@
 /** Each filter of get-invoices § Query Parameters. One whose value cannot be read counts as left out (S40). */
 import type { Invoice } from '../../core/ledger-types.js'
-import type { Column, Filter } from '../../core/query.js'
+import type { Column, Filter, Scalar } from '../../core/query.js'
 import type { World } from '../../core/world.js'
-import { created, currency, native, projectId, sequence, statusId, templateId, toUnix, updated } from './columns.js'
-import { type Criterion, equals, onInvoices } from './criterion.js'
+import { created, currency, native, projectId, sequence, statusId, templateId, updated } from './columns.js'
 import { toInteger, toIntegers } from './params.js'
 
-type Decode = (value: string, world: World) => Criterion | undefined
+export const equals = (column: Column<Invoice>, value: Scalar): Filter<Invoice> => ({ is: 'equals', column, value })
+
+/** Nothing to join lets everything through. */
+export const join = (is: 'and' | 'or', of: readonly Filter<Invoice>[]): Filter<Invoice> =>
+  of.length > 1 ? { is, of } : (of[0] ?? { is: 'all' })
+
+type Decode = (value: string, world: World) => Filter<Invoice> | undefined
 
 const decodeInteger =
   (column: Column<Invoice>): Decode =>
   (value) => {
     const integer = toInteger(value)
-    return integer === undefined ? undefined : onInvoices(equals(column, integer))
+    return integer === undefined ? undefined : equals(column, integer)
   }
 
-const decodeIds: Decode = (value, { ledger }) => {
-  const wanted = toIntegers(value)
-  if (!wanted) return undefined
-  const ids = wanted.filter((id) => ledger.invoices.get(id)?.id === id)
-  const all = new Set(wanted)
-  return { where: { is: 'ids', ids }, passes: ({ id }) => all.has(id) }
+const decodeIds: Decode = (value) => {
+  const ids = toIntegers(value)
+  return ids && { is: 'ids', ids }
 }
 
 /** Numbers are unique, so a few are found quickest in the ordered index, and for many one look at every invoice does. */
@@ -32,21 +34,19 @@ const hasNumber = (wanted: ReadonlySet<number>): Filter<Invoice> => {
     const bound = { value, inclusive: true }
     return { is: 'range', column: sequence, from: bound, to: bound }
   })
-  return { is: 'or', of }
+  return join('or', of)
 }
 
 const decodeNumbers: Decode = (value) => {
   const integers = toIntegers(value)
-  if (!integers) return undefined
-  const wanted = new Set(integers)
-  return { where: hasNumber(wanted), passes: (draft) => wanted.has(draft.sequence) }
+  return integers && hasNumber(new Set(integers))
 }
 
 /** S36: anywhere inside, upper and lower case alike. All invoices of a seller have one prefix. */
 const decodePrefix: Decode = (value, { seller }) => {
   if (value === '') return undefined
   const has = seller.sequencePrefix.toLowerCase().includes(value.toLowerCase())
-  return { where: { is: has ? 'all' : 'none' }, passes: () => has }
+  return { is: has ? 'all' : 'none' }
 }
 
 /** S4: what the query understands. */
@@ -54,7 +54,7 @@ const FLAGS: Readonly<Record<string, boolean>> = { true: true, '1': true, false:
 
 const decodeFlag: Decode = (value) => {
   const flag = FLAGS[value.toLowerCase().replaceAll('"', '')]
-  return flag === undefined ? undefined : onInvoices(equals(native, flag))
+  return flag === undefined ? undefined : equals(native, flag)
 }
 
 /** S8: "greater than" and "less than" the second, on the time of creation. */
@@ -64,15 +64,13 @@ const decodeCreated =
     const value = toInteger(text)
     if (value === undefined) return undefined
     const bound = { value, inclusive: world.reading('S8') === 'inclusive' }
-    return onInvoices({ is: 'range', column: created, [side]: bound })
+    return { is: 'range', column: created, [side]: bound }
   }
 
 /** S34: after the second, whatever S8 says. */
 const decodeUpdated: Decode = (text) => {
   const value = toInteger(text)
-  if (value === undefined) return undefined
-  const where = { is: 'range', column: updated, from: { value, inclusive: false } } as const
-  return { where, passes: ({ at }) => toUnix(at) > value }
+  return value === undefined ? undefined : { is: 'range', column: updated, from: { value, inclusive: false } }
 }
 
 export const filters: Readonly<Record<string, Decode>> = {
@@ -85,6 +83,6 @@ export const filters: Readonly<Record<string, Decode>> = {
   to_time: decodeCreated('to'),
   created_sp_flag: decodeFlag,
   template_id: decodeInteger(templateId),
-  currency: (value) => (value === '' ? undefined : onInvoices(equals(currency, value))),
+  currency: (value) => (value === '' ? undefined : equals(currency, value)),
   updated_after: decodeUpdated,
 }

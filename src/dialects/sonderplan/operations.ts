@@ -2,25 +2,29 @@
 import { listBody, toBytes } from '../../core/body.js'
 import type { Handler } from '../../core/dialect.js'
 import type { Invoice } from '../../core/ledger-types.js'
+import type { Page } from '../../core/query.js'
 import type { World } from '../../core/world.js'
-import { statusIdOf } from './columns.js'
-import { findPage, isDeletedDraft, type Row, type RowPage } from './find-page.js'
+import { findPage } from './find-page.js'
 import { decodeListQuery, type ListQuery } from './query.js'
 import { encodeInvoice, encodeTombstone } from './wire.js'
 
 const json = (value: unknown): Uint8Array => toBytes(JSON.stringify(value))
 
+/** A cancelled invoice and a deleted draft leave a tombstone (S12). */
+const isDeleted = (invoice: Invoice, { ledger }: World): boolean =>
+  invoice.status === 'cancelled' || ledger.deletedDrafts.get(invoice.id) !== undefined
+
 const createWireOf = ({ fields }: ListQuery, world: World) => {
   const cache = world.cache(`sonderplan.invoice ${world.reading('S4')}`)
   const make = (invoice: Invoice) => json(encodeInvoice(invoice, world))
-  return (row: Row): Uint8Array => {
-    if (isDeletedDraft(row) || statusIdOf(row) === null) return json(encodeTombstone(row))
-    return fields ? json(encodeInvoice(row, world, fields)) : cache.get(row, make)
+  return (invoice: Invoice): Uint8Array => {
+    if (isDeleted(invoice, world)) return json(encodeTombstone(invoice))
+    return fields ? json(encodeInvoice(invoice, world, fields)) : cache.get(invoice, make)
   }
 }
 
 /** S11: what `per_page` says. */
-const encodePagination = ({ total, rows }: RowPage, { page, limit }: ListQuery, world: World) => {
+const encodePagination = ({ total, rows }: Page<Invoice>, { page, limit }: ListQuery, world: World) => {
   const option = world.reading('S11')
   return {
     total,
@@ -34,8 +38,8 @@ const encodePagination = ({ total, rows }: RowPage, { page, limit }: ListQuery, 
 /** S22: whether `id` was sent and none of its ids is there, whatever the other filters say. */
 const asksForNobody = (query: ListQuery, world: World): boolean =>
   world.reading('S22') === 'not-found' &&
-  query.byId !== null &&
-  findPage({ ...query, criterion: query.byId, page: 1, limit: 1 }, world).total === 0
+  query.ids !== null &&
+  findPage({ ...query, where: query.ids, page: 1, limit: 1 }, world).total === 0
 
 const listInvoices: Handler = ({ world, params }) => {
   const query = decodeListQuery(params, world)

@@ -1,19 +1,21 @@
 /** The list's parameters as a neutral query (get-invoices § Query Parameters). */
 import type { Invoice } from '../../core/ledger-types.js'
 import type { Params } from '../../core/message.js'
-import type { Column, Filter } from '../../core/query.js'
+import type { Filter, Order } from '../../core/query.js'
 import type { World } from '../../core/world.js'
-import { id, orderColumns, presence } from './columns.js'
-import { type Criterion, equals, join, onInvoices } from './criterion.js'
-import { filters } from './filters.js'
+import { id, orderColumns } from './columns.js'
+import { filters, join } from './filters.js'
 import { lastOf, toList, toPositiveInteger } from './params.js'
 import { type Field, isField } from './wire.js'
 
 export type ListQuery = {
-  readonly criterion: Criterion
-  /** The filter `id` alone, on what can be seen; null without it. */
-  readonly byId: Criterion | null
-  readonly order: { readonly field: string; readonly column: Column<Invoice>; readonly descending: boolean }
+  /** All filters, joined. */
+  readonly where: Filter<Invoice>
+  /** The filter `id` alone; null without it. */
+  readonly ids: Filter<Invoice> | null
+  /** With it, what has been deleted since belongs to the answer (S12); null without it. */
+  readonly updatedAfter: Filter<Invoice> | null
+  readonly order: Order<Invoice>
   readonly page: number
   readonly limit: number
   /** Null: all of them. */
@@ -26,37 +28,20 @@ const ALWAYS: Readonly<Record<string, readonly string[]>> = {
   'exempt-updated-after': ['updated_after'],
 }
 
-type Named = { readonly name: string; readonly criterion: Criterion }
+type Named = { readonly name: string; readonly filter: Filter<Invoice> }
 
 const decodeFilters = (params: Params, world: World): Named[] =>
   Object.entries(filters).flatMap(([name, decode]) => {
     const value = lastOf(params, name)
-    const criterion = value === undefined ? undefined : decode(value, world)
-    return criterion ? [{ name, criterion }] : []
+    const filter = value === undefined ? undefined : decode(value, world)
+    return filter ? [{ name, filter }] : []
   })
 
-const joinFilters = (named: readonly Named[], operator: 'AND' | 'OR', world: World): Criterion => {
+const joinFilters = (named: readonly Named[], operator: 'and' | 'or', world: World): Filter<Invoice> => {
   const always = ALWAYS[world.reading('S2') ?? ''] ?? []
-  const held = named.filter(({ name }) => always.includes(name))
-  const free = named.filter(({ name }) => !always.includes(name))
-  const joined =
-    free.length > 0
-      ? [
-          join(
-            operator,
-            free.map(({ criterion }) => criterion),
-          ),
-        ]
-      : []
-  return join('AND', [...held.map(({ criterion }) => criterion), ...joined])
-}
-
-/** What there is to see: cancelled invoices only as tombstones, when deleted since the time asked for (S24, S30). */
-const decodePresence = (updatedAfter: Criterion | undefined): Criterion => {
-  const present = equals(presence, 'present')
-  if (!updatedAfter) return onInvoices(present)
-  const deleted: Filter<Invoice> = { is: 'and', of: [equals(presence, 'deleted'), updatedAfter.where] }
-  return { where: { is: 'or', of: [present, deleted] }, passes: updatedAfter.passes }
+  const held = named.filter(({ name }) => always.includes(name)).map(({ filter }) => filter)
+  const free = named.filter(({ name }) => !always.includes(name)).map(({ filter }) => filter)
+  return join('and', [...held, join(operator, free)])
 }
 
 /** S19: `order_asc` wins; S25: by id when neither names a field that holds a text or an integer (S28). */
@@ -64,9 +49,9 @@ const decodeOrder = (params: Params): ListQuery['order'] => {
   for (const name of ['order_asc', 'order_desc']) {
     const field = lastOf(params, name) ?? ''
     const column = Object.hasOwn(orderColumns, field) ? orderColumns[field] : undefined
-    if (column) return { field, column, descending: name === 'order_desc' }
+    if (column) return { column, descending: name === 'order_desc' }
   }
-  return { field: 'id', column: id, descending: false }
+  return { column: id, descending: false }
 }
 
 /** S27: unknown names are ignored; with no known one left the invoice comes whole. */
@@ -77,13 +62,12 @@ const decodeFields = (text: string | undefined): readonly Field[] | null => {
 
 export const decodeListQuery = (params: Params, world: World): ListQuery => {
   const named = decodeFilters(params, world)
-  const find = (wanted: string) => named.find(({ name }) => name === wanted)?.criterion
-  const operator = lastOf(params, 'filter_operator') === 'AND' ? 'AND' : 'OR'
-  const visible = decodePresence(find('updated_after'))
-  const ids = find('id')
+  const find = (wanted: string) => named.find(({ name }) => name === wanted)?.filter ?? null
+  const operator = lastOf(params, 'filter_operator') === 'AND' ? 'and' : 'or'
   return {
-    criterion: join('AND', [visible, joinFilters(named, operator, world)]),
-    byId: ids ? join('AND', [visible, ids]) : null,
+    where: joinFilters(named, operator, world),
+    ids: find('id'),
+    updatedAfter: find('updated_after'),
     order: decodeOrder(params),
     page: toPositiveInteger(lastOf(params, 'page')) ?? 1,
     limit: toPositiveInteger(lastOf(params, 'limit')) ?? 10,

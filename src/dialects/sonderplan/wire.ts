@@ -4,7 +4,6 @@ import type { CalendarDate, Invoice, Totals } from '../../core/ledger-types.js'
 import { toDecimal } from '../../core/money.js'
 import type { World } from '../../core/world.js'
 import { statusIdOf, toUnix } from './columns.js'
-import type { Row } from './find-page.js'
 import { encodeGroups, encodeItems } from './items.js'
 import { encodeClient, encodeProject } from './parties.js'
 import type { components } from './spec.gen.js'
@@ -90,8 +89,8 @@ export const encodeInvoice = (
 ): Partial<WireInvoice> => Object.fromEntries(fields.map((name) => [name, encoders[name](invoice, world)]))
 
 /** S12: what is left of a record that has been deleted. */
-export const encodeTombstone = (row: Row): Schemas['Tombstone'] => ({
-  id: row.id,
+export const encodeTombstone = (invoice: Invoice): Schemas['Tombstone'] => ({
+  id: invoice.id,
   deleted: true,
-  updated: toUnix('at' in row ? row.at : row.updatedAt),
+  updated: toUnix(invoice.updatedAt),
 })
