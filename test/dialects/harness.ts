@@ -6,7 +6,7 @@ import { bodyText } from '../../src/core/body.js'
 import { createWorld, type ManagedWorld } from '../../src/core/create-world.js'
 import type { Dialect, Success } from '../../src/core/dialect.js'
 import { isFailure } from '../../src/core/failure.js'
-import { openKey } from '../../src/core/keys.js'
+import { type Key, openKey } from '../../src/core/keys.js'
 import type { Gateway, Seller } from '../../src/core/ledger-types.js'
 import type { Params, ParsedBody, SimRequest } from '../../src/core/message.js'
 import type { OperationSpec } from '../../src/core/operation.js'
@@ -81,7 +81,7 @@ export const toAnswer = ({ status, body, headers = [] }: Success): Answer => {
 }
 
 export const createSend =
-  (dialect: Dialect, world: World): Send =>
+  (dialect: Dialect, world: World, key: Key = openKey('any')): Send =>
   (method, target, { headers, body } = {}) => {
     const request = toRequest(method, target, headers)
     const { operation, path }: { operation: OperationSpec; path: Record<string, string> } = route(
@@ -91,7 +91,7 @@ export const createSend =
     )
     const refused = dialect.precondition(request, world)
     const params = toParams(request.search)
-    const call = { world, key: openKey('any'), operation, request, path, params, body: parseBody(body) }
+    const call = { world, key, operation, request, path, params, body: parseBody(body) }
     const outcome = refused ?? dialect.handlers[operation.id]?.(call)
     if (!outcome) throw new Error(`Operation ${operation.id} of ${dialect.name} has no handler.`)
     return toAnswer(isFailure(outcome) ? dialect.renderFailure(outcome, world) : outcome)
