@@ -54,6 +54,6 @@ export const parseMinor = (amount: number | string, currency: string): Minor | '
   return normalizeZero(Number(minor.toFixed()))
 }
 
-/** `percent` of an amount, rounded once. */
+/** `percent` of an amount, rounded once (`div` would round a first time, at 20 digits). */
 export const percentOf = (amount: Minor, percent: Decimal): Minor =>
-  normalizeZero(Number(Big(amount).times(percent).div(100).round(0, Big.roundHalfUp).toFixed()))
+  normalizeZero(Number(Big(amount).times(percent).times('0.01').round(0, Big.roundHalfUp).toFixed()))

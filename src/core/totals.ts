@@ -4,7 +4,7 @@
  */
 import Big from 'big.js'
 import type { Discount, Line, Minor, Totals } from './ledger-types.js'
-import { percentOf, roundToMinor } from './money.js'
+import { normalizeZero, percentOf, roundToMinor } from './money.js'
 import { spread } from './spread.js'
 
 export type Billable = {
@@ -27,7 +27,7 @@ const sum = (amounts: readonly Minor[]): Minor => amounts.reduce((total, amount)
 
 const discountOn = (amount: Minor, discount: Discount | null): Minor => {
   if (!discount) return 0
-  return discount.kind === 'percent' ? percentOf(amount, discount.percent) : discount.amount
+  return discount.kind === 'percent' ? percentOf(amount, discount.percent) : normalizeZero(discount.amount)
 }
 
 const beforeTax = ({ currency, lines, discount }: Billable) => {
