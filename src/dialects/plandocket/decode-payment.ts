@@ -30,7 +30,7 @@ const readPayment = (read: Reader, present: Payment | null, ledger: Ledger): Par
   const invoice = named ?? (present ? ledger.invoices.get(present.invoiceId) : undefined)
   const currency = readCurrency(read, invoice, present)
   // An amount means nothing without its currency: who changes the one has to send the other.
-  if (present && currency !== present.currency) read.required('amount')
+  if (present && currency !== present.currency && currency === invoice?.currency) read.required('amount')
   return {
     invoiceId: named?.id,
     amount: read.amount('amount', currency),

@@ -1,6 +1,6 @@
 /** From PlanDocket's query parameters to the neutral query: what its two lists have in common. Their filters are in filters.ts. */
 import type { Call } from '../../core/dialect.js'
-import { type Failure, invalid, isFailure } from '../../core/failure.js'
+import type { Failure, Issue } from '../../core/failure.js'
 import type { Params } from '../../core/message.js'
 import type { Column, Filter, Order, Selection } from '../../core/query.js'
 import type { World } from '../../core/world.js'
@@ -24,13 +24,21 @@ export type ListQuery<T, Include extends string> = {
 
 const nothing: ReadonlySet<never> = new Set<never>()
 
-/** P31: a value that is not in the documented list is ignored, or refused with 400 or 422. */
-const refuseValue = (parameter: string, allowed: readonly string[], world: World): Failure | undefined => {
-  const expected = `one of ${allowed.join(', ')}`
-  if (world.reading('P31') === 'unprocessable') return invalid(parameter, 'type', expected)
-  if (world.reading('P31') === 'bad-request')
-    return { failure: 'malformed', why: `The ${parameter} must be ${expected}` }
-  return undefined
+const unlisted = (parameter: string, allowed: readonly string[]): Issue => ({
+  field: parameter,
+  problem: 'type',
+  expected: `one of ${allowed.join(', ')}`,
+})
+
+/** P31: values that are not in the documented lists are ignored, or refused together with 400 or 422. */
+const refuseUnlisted = (issues: readonly Issue[], world: World): Failure | undefined => {
+  if (issues.length === 0) return undefined
+  if (world.reading('P31') === 'unprocessable') return { failure: 'invalid', issues }
+  if (world.reading('P31') !== 'bad-request') return undefined
+  return {
+    failure: 'malformed',
+    why: issues.map(({ field, expected }) => `The ${field} must be ${expected}`).join('. '),
+  }
 }
 
 /** P32: how several names are written. */
@@ -40,32 +48,41 @@ const includeNames = (params: Params, world: World): readonly string[] => {
   return lastOf(params, 'include')?.split(',') ?? []
 }
 
+const readInclude = <Include extends string>(
+  params: Params,
+  allowed: readonly Include[],
+  world: World,
+  issues: Issue[],
+): ReadonlySet<Include> => {
+  const names = params.length === 0 ? [] : includeNames(params, world).filter((name) => name !== '')
+  if (names.length === 0) return nothing
+  const listed = allowed.filter((name) => names.includes(name))
+  if (!names.every((name) => listed.some((known) => known === name))) issues.push(unlisted('include', allowed))
+  return new Set(listed)
+}
+
+/** For a single resource. */
 export const decodeInclude = <Include extends string>(
   params: Params,
   allowed: readonly Include[],
   world: World,
 ): ReadonlySet<Include> | Failure => {
-  if (params.length === 0) return nothing
-  const names = includeNames(params, world).filter((name) => name !== '')
-  const isAllowed = (name: string): name is Include => (allowed as readonly string[]).includes(name)
-  const refused = names.every(isAllowed) ? undefined : refuseValue('include', allowed, world)
-  return refused ?? new Set(names.filter(isAllowed))
+  const issues: Issue[] = []
+  const include = readInclude(params, allowed, world, issues)
+  return refuseUnlisted(issues, world) ?? include
 }
 
 /** Newest first where nothing is said (P42), in any case of letters (P50); what is ignored leaves the default in place (P31). */
-const decodeOrder = <T>(params: Params, table: ListTable<T, string>, world: World): Order<T> | Failure => {
+const readOrder = <T>(params: Params, table: ListTable<T, string>, issues: Issue[]): Order<T> => {
   const sort = lastOf(params, 'sort')
   const order = lastOf(params, 'order')?.toUpperCase()
   const column = sort === undefined ? table.defaultSort : table.sorts.get(sort)
-  const refused =
-    (column ? undefined : refuseValue('sort', [...table.sorts.keys()], world)) ??
-    (order === undefined || order === 'ASC' || order === 'DESC'
-      ? undefined
-      : refuseValue('order', ['ASC', 'DESC'], world))
-  return refused ?? { column: column ?? table.defaultSort, descending: order !== 'ASC' }
+  if (!column) issues.push(unlisted('sort', [...table.sorts.keys()]))
+  if (order !== undefined && order !== 'ASC' && order !== 'DESC') issues.push(unlisted('order', ['ASC', 'DESC']))
+  return { column: column ?? table.defaultSort, descending: order !== 'ASC' }
 }
 
-const decodeFilter = <T>(params: Params, table: ListTable<T, string>, world: World): Filter<T> => {
+const readFilters = <T>(params: Params, table: ListTable<T, string>, world: World): Filter<T> => {
   const given: Filter<T>[] = []
   for (const [parameter, decode] of table.filters) {
     const value = lastOf(params, parameter)
@@ -80,12 +97,13 @@ export const decodeListQuery = <T, Include extends string>(
   { params, world }: Call,
   table: ListTable<T, Include>,
 ): ListQuery<T, Include> | Failure => {
-  const order = decodeOrder(params, table, world)
-  if (isFailure(order)) return order
-  const include = decodeInclude(params, table.includes, world)
-  if (isFailure(include)) return include
+  const issues: Issue[] = []
+  const order = readOrder(params, table, issues)
+  const include = readInclude(params, table.includes, world, issues)
+  const refused = refuseUnlisted(issues, world)
+  if (refused) return refused
   const paging = decodePaging(params, world)
-  const where = decodeFilter(params, table, world)
+  const where = readFilters(params, table, world)
   const range = paging ? { offset: (paging.page - 1) * paging.perPage, limit: paging.perPage } : {}
   return { selection: { where, order: [order], ...range }, include, paging }
 }
