@@ -3,6 +3,9 @@ import { tzOffset } from '@date-fns/tz'
 import type { CalendarDate, Instant } from './ledger-types.js'
 
 const DAY = 86_400_000
+/** The years 0000 to 9999: an offset may lead out of what four digits can print. */
+const FIRST = Date.parse('0000-01-01T00:00:00Z')
+const END = Date.parse('9999-12-31T00:00:00Z') + DAY
 const DATE = /^\d{4}-\d{2}-\d{2}$/
 const DATE_TIME = /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(\.\d{1,9})?)?([Zz]|[+-]\d{2}:?\d{2})?$/
 
@@ -31,8 +34,11 @@ export const dateIn = (instant: Instant, zone: string): CalendarDate => toUtcDat
 /** The first instant of a day in `zone`; 01:00 where midnight is skipped. */
 export const startOfDay = (date: CalendarDate, zone: string): Instant => {
   const asUtc = Date.parse(`${date}T00:00:00Z`)
-  const guess = asUtc - offsetOf(asUtc, zone)
-  return asUtc - offsetOf(guess, zone)
+  const before = offsetOf(asUtc - DAY, zone)
+  const after = offsetOf(asUtc + DAY, zone)
+  if (before === after) return asUtc - before
+  const midnight = asUtc - Math.max(before, after)
+  return dateIn(midnight, zone) === date ? midnight : asUtc - Math.min(before, after)
 }
 
 /** ISO 8601 with the zone's offset at that instant: `2026-03-01T09:00:00+11:00`. */
@@ -61,5 +67,5 @@ export const parseInstant = (text: string): Instant | null => {
   if (!isCalendarDate(date)) return null
   const zone = /^[+-]\d{4}$/.test(offset) ? `${offset.slice(0, 3)}:${offset.slice(3)}` : offset.toUpperCase()
   const instant = Date.parse(`${date}T${hour}:${minute}:${second}${fraction.slice(0, 4)}${zone}`)
-  return Number.isNaN(instant) || hour === '24' ? null : instant
+  return instant >= FIRST && instant < END && hour !== '24' ? instant : null
 }
