@@ -34,6 +34,7 @@ export interface ManagedWorld extends World {
   /** The same world from here on its own: state, clock, keys and readings are copied, nothing is shared. */
   fork(name: string): ManagedWorld
   readonly keys: ReadonlyMap<string, Key>
+  readonly readings: Readings
 }
 
 type Parts = {
@@ -108,6 +109,7 @@ const assemble = (parts: Parts): ManagedWorld => {
     seller: ledger.seller,
     ledger,
     keys,
+    readings,
     reading,
     now: () => present().now,
     today: () => present().today,

@@ -15,6 +15,8 @@ export type SimRequest = {
   /** Lower-case names. */
   readonly headers: Headers
   readonly body: Uint8Array | null
+  /** Given instead of `body` where something in front of the door has already parsed it. */
+  readonly parsedBody?: ParsedBody
   /** Where the door is mounted, such as `/mock`; empty at the root. */
   readonly mount: string
   /** Set by the door when the body passed the size limit; the rest was not read. */

@@ -1,0 +1,75 @@
+/** The options of `serve`, each also as a `PROFORMA_*` variable, and how their texts are read. */
+
+import { type Command, InvalidArgumentError, Option } from 'commander'
+
+export type ServeOptions = {
+  readonly port: number
+  readonly host: string
+  readonly scenario: string
+  readonly seed?: number
+  readonly now?: string
+  readonly reading: Readonly<Record<string, string>>
+  readonly closed: boolean
+  readonly checkResponses: boolean
+  readonly quiet: boolean
+  readonly json: boolean
+}
+
+const toInteger =
+  (low: number, high: number) =>
+  (text: string): number => {
+    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN
+    if (!(value >= low && value <= high)) throw new InvalidArgumentError(`Use a whole number from ${low} to ${high}.`)
+    return value
+  }
+
+/** `P2=unix`, repeatable; in the variable several stand with commas between. */
+const toReadings = (text: string, before: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> => {
+  const pairs = text.split(',').map((pair): [string, string] => {
+    const [id = '', option = '', ...rest] = pair.trim().split('=')
+    if (id === '' || option === '' || rest.length > 0) throw new InvalidArgumentError('Use ID=OPTION, such as P2=unix.')
+    return [id, option]
+  })
+  return { ...before, ...Object.fromEntries(pairs) }
+}
+
+/** A switch in the environment: unset, empty, `0` and `false` are off. */
+const isOn = (name: string): boolean => !['', '0', 'false'].includes((process.env[name] ?? '').toLowerCase())
+
+const flag = (flags: string, description: string, name: string): Option =>
+  new Option(flags, `${description} (env: ${name})`).default(isOn(name), isOn(name) ? 'on' : 'off')
+
+export const addServeOptions = (command: Command): Command =>
+  command
+    .addOption(
+      new Option('-p, --port <number>', 'port to listen on; 0 picks a free one')
+        .argParser(toInteger(0, 65535))
+        .default(4747)
+        .env('PROFORMA_PORT'),
+    )
+    .addOption(new Option('--host <address>', 'address to listen on').default('127.0.0.1').env('PROFORMA_HOST'))
+    .addOption(
+      new Option('-s, --scenario <name|file>', 'shipped scenario or YAML file')
+        .default('default')
+        .env('PROFORMA_SCENARIO'),
+    )
+    .addOption(
+      new Option('--seed <number>', 'generate another business of the same kind')
+        .argParser(toInteger(0, 2 ** 32 - 1))
+        .env('PROFORMA_SEED'),
+    )
+    .addOption(
+      new Option('--now <instant>', 'ISO 8601 instant to set the clock to, or "real" to let it run').env(
+        'PROFORMA_NOW',
+      ),
+    )
+    .addOption(
+      new Option('-r, --reading <id=option>', 'choose a reading of the documentation (repeatable)')
+        .argParser(toReadings)
+        .default({}, 'each reading its own')
+        .env('PROFORMA_READING'),
+    )
+    .addOption(flag('--closed', 'let in only the keys that the scenario names', 'PROFORMA_CLOSED'))
+    .addOption(flag('--check-responses', 'judge our own answers too', 'PROFORMA_CHECK_RESPONSES'))
+    .addOption(flag('-q, --quiet', 'no line a request', 'PROFORMA_QUIET'))
+    .addOption(flag('--json', 'print one JSON line with the base URLs, for scripts', 'PROFORMA_JSON'))

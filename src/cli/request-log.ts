@@ -1,0 +1,57 @@
+/** One line a request on standard output, gathered so that logging does not slow the answers down. */
+
+import type { Writable } from 'node:stream'
+import type { Exchange } from '../core/message.js'
+import { paint } from './paint.js'
+
+const FLUSH_AFTER_MS = 40
+const FLUSH_ABOVE = 256
+
+export interface RequestLog {
+  readonly enabled: boolean
+  readonly write: (exchange: Exchange, milliseconds: number) => void
+  flush(): void
+}
+
+type Output = Writable & { readonly isTTY?: boolean }
+
+/** `GET /a/b?c=d listThings 200 0.4 ms`, and below it what broke the contract. */
+export const formatExchange = (exchange: Exchange, milliseconds: number, colour: boolean): string => {
+  const { request, reply, operation, violations } = exchange
+  const brush = paint(colour)
+  const target = clip(`${request.mount}${request.path}${request.search === '' ? '' : `?${request.search}`}`)
+  const status = reply.status >= 400 ? brush.red(reply.status) : brush.green(reply.status)
+  const line = `${request.method} ${target} ${operation ?? '-'} ${status} ${milliseconds.toFixed(1)} ms`
+  if (violations.length === 0) return `${line}\n`
+  const count = violations.length === 1 ? '1 violation' : `${violations.length} violations`
+  const details = violations.map(({ code, message }) => `  ${brush.yellow(code)} ${clip(message)}\n`)
+  return `${line} ${brush.yellow(count)}\n${details.join('')}`
+}
+
+const UNPRINTABLE = /\p{Cc}/gu
+const MAX_TARGET = 300
+
+const clip = (text: string): string => {
+  const short = text.length > MAX_TARGET ? `${text.slice(0, MAX_TARGET)}…` : text
+  return short.replace(UNPRINTABLE, '?')
+}
+
+export const createRequestLog = (output: Output, { quiet }: { readonly quiet: boolean }): RequestLog => {
+  let lines: string[] = []
+  let timer: NodeJS.Timeout | null = null
+  const flush = (): void => {
+    if (timer) clearTimeout(timer)
+    timer = null
+    if (lines.length > 0) output.write(lines.join(''))
+    lines = []
+  }
+  return {
+    enabled: !quiet,
+    write(exchange, milliseconds) {
+      lines.push(formatExchange(exchange, milliseconds, output.isTTY === true))
+      if (lines.length >= FLUSH_ABOVE) flush()
+      else timer ??= setTimeout(flush, FLUSH_AFTER_MS)
+    },
+    flush,
+  }
+}

@@ -1,0 +1,57 @@
+/** Which dialect a request is for: by path prefix (`/<dialect>/…`) or by the vendor's own host. */
+
+import type { Dialect } from './dialect.js'
+
+export type Address = {
+  readonly dialect: Dialect
+  /** Below the dialect's base path; null when the path is not under it. */
+  readonly path: string | null
+  /** Below `/<dialect>`, for what is served beside the API itself; null on the vendor's host. */
+  readonly beside: string | null
+}
+
+type Entry = { readonly dialect: Dialect; readonly prefix: string; readonly full: string }
+
+const below = (path: string, base: string): string | null => {
+  if (!path.startsWith(base)) return null
+  const rest = path.slice(base.length)
+  return rest === '' || rest.charCodeAt(0) === 47 ? rest : null
+}
+
+/** `*.` stands for exactly one label. Ports and letter case do not matter. */
+export const isHost = (host: string, pattern: string): boolean => {
+  if (!pattern.startsWith('*.')) return host === pattern
+  const suffix = pattern.slice(1)
+  const label = host.slice(0, -suffix.length)
+  return host.endsWith(suffix) && label !== '' && !label.includes('.')
+}
+
+export const createAddressBook = (dialects: readonly Dialect[]) => {
+  const entries: readonly Entry[] = dialects.map((dialect) => ({
+    dialect,
+    prefix: `/${dialect.name}`,
+    full: `/${dialect.name}${dialect.basePath}`,
+  }))
+  const dialectOfHost = (host: string): Dialect | undefined => {
+    const name = host.toLowerCase().replace(/:\d*$/, '')
+    return dialects.find(({ hosts }) => hosts.some((pattern) => isHost(name, pattern)))
+  }
+  const known = new Map<string, Dialect | undefined>()
+  const byHost = (host: string): Dialect | undefined => {
+    if (known.has(host)) return known.get(host)
+    if (known.size > 1000) known.clear()
+    const dialect = dialectOfHost(host)
+    known.set(host, dialect)
+    return dialect
+  }
+
+  return (path: string, host: string): Address | null => {
+    const own = byHost(host)
+    if (own) return { dialect: own, path: below(path, own.basePath), beside: null }
+    for (const { dialect, prefix, full } of entries) {
+      const beside = below(path, prefix)
+      if (beside !== null) return { dialect, path: below(path, full), beside }
+    }
+    return null
+  }
+}

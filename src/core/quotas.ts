@@ -1,0 +1,24 @@
+/** Requests counted per key and clock hour of the world (reading P61). */
+
+import type { Quota } from './dialect.js'
+
+const HOUR = 3_600_000
+
+export interface Quotas {
+  /** Counts one request, also one too many. `resetAt` is an instant. */
+  take(token: string, limit: number, now: number): { readonly allowed: boolean; readonly quota: Quota }
+}
+
+export const createQuotas = (): Quotas => {
+  const windows = new Map<string, { hour: number; used: number }>()
+  return {
+    take(token, limit, now) {
+      const hour = Math.floor(now / HOUR)
+      const kept = windows.get(token)
+      const used = kept?.hour === hour ? kept.used + 1 : 1
+      windows.set(token, { hour, used })
+      const resetAt = (hour + 1) * HOUR
+      return { allowed: used <= limit, quota: { limit, remaining: Math.max(0, limit - used), resetAt } }
+    },
+  }
+}

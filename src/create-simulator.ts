@@ -1,0 +1,74 @@
+/** The way in for users: a simulator from a scenario's name, with `fetch` on it. */
+
+import { createWorld } from './core/create-world.js'
+import { parseInstant } from './core/dates.js'
+import type { Dialect } from './core/dialect.js'
+import type { SimRequest } from './core/message.js'
+import { resolveReadings } from './core/resolve-readings.js'
+import { dialects as shipped } from './dialects/index.gen.js'
+import { createFetch } from './doors/fetch.js'
+import { loadScenario } from './scenarios/load-scenario.js'
+import { createSimulatorOf, type Simulator } from './simulator.js'
+import { version } from './version.js'
+
+export type SimulatorOptions = {
+  /** A shipped scenario's name or the path of a YAML file. Default: `default`. */
+  readonly scenario?: string
+  /** Generates another business of the same kind. */
+  readonly seed?: number
+  /** An ISO 8601 instant or date to move the clock to, or `real` for a clock that runs. Default: the scenario's own. */
+  readonly now?: string | Date
+  /** Reading to option, by id or name: `{ P2: 'unix' }`. */
+  readonly readings?: Readonly<Record<string, string>>
+  /** Let in only the keys that the scenario names. Default: any key, if the scenario names none. */
+  readonly closed?: boolean
+  /** Judge our own answers against the spec too. */
+  readonly checkResponses?: boolean
+  readonly dialects?: readonly Dialect[]
+  /** While a large scenario is built. */
+  readonly onProgress?: (done: number, of: number, what: string) => void
+  /** Told of a fault of proforma's own. */
+  readonly onError?: (error: unknown, request: SimRequest) => void
+}
+
+export interface FetchingSimulator extends Simulator {
+  /** Has the shape of the global `fetch` and answers without any network. */
+  fetch(input: Request | string | URL, init?: RequestInit): Promise<Response>
+}
+
+/**
+ * Loads a scenario and makes a simulator of it.
+ * @throws ScenarioError for an unknown or faulty scenario, ReadingError for an unknown reading or option, RangeError for a
+ * `now` that is no point in time
+ */
+export const createSimulator = async (options: SimulatorOptions = {}): Promise<FetchingSimulator> => {
+  const { scenario = 'default', seed, onProgress, dialects = shipped } = options
+  resolveReadings(dialects, options.readings ?? {})
+  const clock = toClock(options.now)
+  const loaded = await loadScenario(scenario, { seed, now: clock.now, onProgress })
+  const readings = resolveReadings(dialects, loaded.readings, options.readings ?? {})
+  const world = createWorld({ seed: loaded, readings, ...(clock.timeSource && { timeSource: clock.timeSource }) })
+  const { closed = false, checkResponses = false, onError } = options
+  const simulator = await createSimulatorOf({
+    world,
+    dialects,
+    closed,
+    checkResponses,
+    version,
+    ...(onError && { onError }),
+  })
+  return { ...simulator, fetch: createFetch(simulator) }
+}
+
+type Clock = { readonly now?: number; readonly timeSource?: () => number }
+
+const toClock = (now: string | Date | undefined): Clock => {
+  if (now === undefined) return {}
+  if (now === 'real') return { timeSource: () => Date.now() }
+  const instant = now instanceof Date ? now.getTime() : (parseInstant(now) ?? Number.NaN)
+  if (Number.isNaN(instant))
+    throw new RangeError(
+      `Failed to set the clock: "${String(now)}" is no point in time. Use ISO 8601, such as 2026-03-31T12:00:00Z, or "real".`,
+    )
+  return { now: instant }
+}

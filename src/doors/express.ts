@@ -1,0 +1,71 @@
+/**
+ * The Express door: a plain `(req, res, next)` listener. Mount it in an Express app, at the root or on a path, before or
+ * behind `express.json()`; or hand it to `http.createServer` without Express.
+ */
+
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Exchange, SimRequest } from '../core/message.js'
+import type { Simulator } from '../simulator.js'
+import { alreadyParsed, hasBody, NO_BODY, type ReadBody, readBody } from './read-body.js'
+import { send } from './send.js'
+
+/** What Express adds to a request; all of it may be absent. */
+export type MiddlewareRequest = IncomingMessage & { readonly baseUrl?: string; readonly body?: unknown }
+
+export type Middleware = (req: MiddlewareRequest, res: ServerResponse, next?: (error?: unknown) => void) => void
+
+export type MiddlewareOptions = {
+  /** Told of each answer once it is handed to the socket, with the milliseconds it took. */
+  readonly onExchange?: (exchange: Exchange, milliseconds: number) => void
+}
+
+const toRequest = (req: MiddlewareRequest, { body, parsedBody, oversized }: ReadBody): SimRequest => {
+  const url = req.url ?? '/'
+  const query = url.indexOf('?')
+  return {
+    method: req.method ?? 'GET',
+    path: query === -1 ? url : url.slice(0, query),
+    search: query === -1 ? '' : url.slice(query + 1),
+    headers: req.headers,
+    body,
+    mount: req.baseUrl ?? '',
+    ...(parsedBody && { parsedBody }),
+    ...(oversized && { oversized }),
+  }
+}
+
+/**
+ * A listener that answers for the simulator. With `next`, only requests for a dialect are answered and all others passed on;
+ * without it, everything is answered.
+ */
+export const createMiddleware = (simulator: Simulator, { onExchange }: MiddlewareOptions = {}): Middleware => {
+  const answer = (req: MiddlewareRequest, res: ServerResponse, read: ReadBody): void => {
+    const start = onExchange ? performance.now() : 0
+    const finish = (exchange: Exchange): void => {
+      if (read.oversized) res.shouldKeepAlive = false
+      send(exchange.reply, res, req.method === 'HEAD')
+      onExchange?.(exchange, performance.now() - start)
+    }
+    const result = simulator.handle(toRequest(req, read))
+    if (result instanceof Promise) result.then(finish, (error: unknown) => res.destroy(toError(error)))
+    else finish(result)
+  }
+
+  return (req, res, next) => {
+    if (next && !isClaimed(simulator, req)) {
+      next()
+      return
+    }
+    const parsed = alreadyParsed(req)
+    if (parsed) answer(req, res, hasBody(req) ? parsed : NO_BODY)
+    else if (hasBody(req)) readBody(req, (read) => answer(req, res, read))
+    else answer(req, res, NO_BODY)
+  }
+}
+
+const isClaimed = (simulator: Simulator, req: IncomingMessage): boolean => {
+  const [path = '/'] = (req.url ?? '/').split('?')
+  return simulator.claims(path, req.headers.host ?? '')
+}
+
+const toError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)))

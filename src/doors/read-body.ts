@@ -1,0 +1,44 @@
+/** Reads a request's body up to the size limit, or takes what a parser in front of us has left. */
+
+import { Buffer } from 'node:buffer'
+import type { IncomingMessage } from 'node:http'
+import type { ParsedBody } from '../core/message.js'
+import { MAX_BODY } from '../pipeline.js'
+
+export type ReadBody = {
+  readonly body: Uint8Array | null
+  readonly parsedBody?: ParsedBody
+  readonly oversized?: boolean
+}
+
+/** Shared by all requests without a body. */
+export const NO_BODY: ReadBody = { body: null }
+
+export const hasBody = ({ headers }: IncomingMessage): boolean =>
+  headers['transfer-encoding'] !== undefined ||
+  (headers['content-length'] !== undefined && headers['content-length'] !== '0')
+
+/** Calls back once, unless the client goes away first: then nothing was asked. */
+export const readBody = (req: IncomingMessage, done: (read: ReadBody) => void): void => {
+  const chunks: Buffer[] = []
+  let length = 0
+  const onData = (chunk: Buffer): void => {
+    length += chunk.length
+    if (length <= MAX_BODY) {
+      chunks.push(chunk)
+      return
+    }
+    req.off('data', onData).off('end', onEnd).resume()
+    done({ body: null, oversized: true })
+  }
+  const onEnd = (): void => done({ body: Buffer.concat(chunks) })
+  req.on('data', onData).on('end', onEnd)
+}
+
+/** What `express.json()` and its like leave behind once they have read the stream. */
+export const alreadyParsed = (req: IncomingMessage & { readonly body?: unknown }): ReadBody | null => {
+  if (!req.readableEnded || req.body === undefined) return null
+  if (req.body instanceof Uint8Array) return { body: req.body }
+  if (typeof req.body === 'string') return { body: Buffer.from(req.body) }
+  return { body: null, parsedBody: { kind: 'json', value: req.body } }
+}
