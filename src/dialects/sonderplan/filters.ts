@@ -50,10 +50,15 @@ const decodePrefix: Decode = (value, { seller }) => {
 }
 
 /** S4: what the query understands. */
-const FLAGS: Readonly<Record<string, boolean>> = { true: true, '1': true, false: false, '0': false }
+const FLAGS: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['1', true],
+  ['false', false],
+  ['0', false],
+])
 
 const decodeFlag: Decode = (value) => {
-  const flag = FLAGS[value.toLowerCase().replaceAll('"', '')]
+  const flag = FLAGS.get(value.toLowerCase().replaceAll('"', ''))
   return flag === undefined ? undefined : equals(native, flag)
 }
 
