@@ -25,7 +25,7 @@ export const jsonLine = (simulator: Simulator, url: string): string => {
   const { scenario, now, dialects } = describe({ ...simulator, version }, '')
   const described = dialects.map(({ name, base, spec, sample }) => [
     name,
-    { baseUrl: `${url}${base}`, spec: `${url}${spec}`, headers: sample.headers },
+    { baseUrl: `${url}${base}`, spec: `${url}${spec}`, sample: `${url}${sample.path}`, headers: sample.headers },
   ])
   return `${JSON.stringify({ url, version, scenario, now, dialects: Object.fromEntries(described) })}\n`
 }

@@ -1,3 +1,5 @@
+/** What may be asked of a set of entities. How it is answered quickly is in `store/`. */
+
 import type { Page, Selection } from './query.js'
 
 /** A set of entities with ids, answering queries from indexes. */

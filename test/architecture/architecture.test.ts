@@ -1,0 +1,96 @@
+/** The rules that keep the code easy to live in, held by looking at the files themselves. */
+import { readdirSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { sourcesUnder } from './sources.js'
+
+const sources = sourcesUnder('src')
+const vendors = readdirSync('specs', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+
+/** A layer imports from itself and from what stands below it in this list. */
+const LAYERS = [
+  ['core'],
+  ['dialects'],
+  ['judge', 'scenarios'],
+  ['site'],
+  ['pipeline.ts', 'simulator.ts', 'version.ts'],
+  ['doors'],
+  ['create-simulator.ts', 'index.ts'],
+  ['cli'],
+]
+
+const layerOf = (path: string): number => {
+  const [, top = ''] = path.split('/')
+  return LAYERS.findIndex((layer) => layer.includes(top))
+}
+
+const partOf = (path: string): string => path.split('/')[1] ?? ''
+
+it('knows the layer of every source file', () => {
+  expect(sources.filter(({ path }) => layerOf(path) === -1).map(({ path }) => path)).toEqual([])
+})
+
+it('imports in one direction only', () => {
+  const wrong = sources.flatMap(({ path, imports }) =>
+    imports
+      .filter((target) => target.startsWith('src/'))
+      .filter(
+        (target) =>
+          layerOf(target) > layerOf(path) ||
+          (layerOf(target) === layerOf(path) && partOf(target) !== partOf(path) && layerOf(path) < 3),
+      )
+      .map((target) => `${path} -> ${target}`),
+  )
+  expect(wrong).toEqual([])
+})
+
+it('keeps each dialect to itself', () => {
+  const crossing = sources.flatMap(({ path, imports }) => {
+    const own = path.split('/').slice(0, 3).join('/')
+    return path.startsWith('src/dialects/') && !path.endsWith('index.gen.ts')
+      ? imports
+          .filter((target) => target.startsWith('src/dialects/') && !target.startsWith(own))
+          .map((target) => `${path} -> ${target}`)
+      : []
+  })
+  expect(crossing).toEqual([])
+})
+
+it('keeps core, dialects, judge and site pure: no node modules, no ambient clock, no ambient chance', () => {
+  const impure = sources
+    .filter(
+      ({ path }) => /^src\/(core|dialects|judge|site)\//.test(path) || /^src\/(pipeline|simulator)\.ts$/.test(path),
+    )
+    .filter(
+      ({ text, imports }) =>
+        imports.some((name) => name.startsWith('node:')) ||
+        /Date\.now|new Date\(\)|Math\.random|process\.|Intl\.DateTimeFormat\(\)/.test(text),
+    )
+    .map(({ path }) => path)
+  expect(impure).toEqual([])
+})
+
+it('names no vendor outside the vendor’s own folders', () => {
+  const isOwn = (path: string, vendor: string) => path.includes(`/${vendor}/`)
+  const everything = ['src', 'scenarios', 'scripts', 'bench', 'test', 'fixtures'].flatMap(sourcesUnder)
+  const named = everything
+    .filter(({ path }) => !path.endsWith('.gen.ts'))
+    .flatMap(({ path, text }) =>
+      vendors
+        .filter((vendor) => text.toLowerCase().includes(vendor) && !isOwn(path, vendor))
+        .map((vendor) => `${path}: ${vendor}`),
+    )
+  expect(named).toEqual([])
+})
+
+it('exports no defaults, which have no name to search for', () => {
+  expect(sources.filter(({ text }) => /^export default/m.test(text)).map(({ path }) => path)).toEqual([])
+})
+
+it('opens every file with what lives in it', () => {
+  const silent = sources.filter(
+    ({ path, text }) => path.endsWith('.ts') && !path.endsWith('.gen.ts') && !/^(#!.*\n)?(\/\*\*|\/\/)/.test(text),
+  )
+  expect(silent.map(({ path }) => path)).toEqual([])
+})
