@@ -20,7 +20,8 @@ export const hourlyLimit: Dialect['hourlyLimit'] = (key) => key.requestsPerHour
 export const quotaHeaders: Dialect['quotaHeaders'] = () => []
 
 /** Docs § Introduction: `application/json` has to be named; a wildcard does not name it. */
-const namesJson = (request: SimRequest): boolean => /application\/json\b/i.test(headerValue(request.headers, 'accept') ?? '')
+const namesJson = (request: SimRequest): boolean =>
+  /application\/json\b/i.test(headerValue(request.headers, 'accept') ?? '')
 
 const LOGIN_PAGE = '<!doctype html><title>Log in</title><p>Please <a href="/login">log in</a>.'
 
