@@ -53,7 +53,7 @@ const evaluate = <T>(source: Indexed<T>, filter: Filter<T>): Uint32Array => {
   const words = new Uint32Array(wordsFor(source.highest))
   if (filter.is === 'all') source.live.mergeInto(words)
   else if (filter.is === 'ids')
-    for (const id of filter.ids) if (id > 0 && id <= source.highest && source.live.has(id)) setBit(words, id)
+    for (const id of filter.ids) if (isId(id, source.highest) && source.live.has(id)) setBit(words, id)
   if (filter.is === 'equals') source.index(filter.column).byValue().get(filter.value)?.mergeInto(words)
   else if (filter.is === 'matches') mergeMatching(source.index(filter.column), filter.test, words)
   else if (filter.is === 'range') mergeRange(source, filter, words)
@@ -62,6 +62,9 @@ const evaluate = <T>(source: Indexed<T>, filter: Filter<T>): Uint32Array => {
   else if (filter.is === 'and') intersect(source, filter.of, words)
   return words
 }
+
+/** A bitmap counts modulo 2^32 and cuts fractions off: what it finds under such a number is another entity. */
+const isId = (id: number, highest: number): boolean => Number.isInteger(id) && id > 0 && id <= highest
 
 const setBit = (words: Uint32Array, id: number): void => {
   words[id >>> 5] = (words[id >>> 5] ?? 0) | (1 << (id & 31))

@@ -46,10 +46,11 @@ export class Ordered {
     if (chunk.ids.length === 0) this.ownSpine().splice(at, 1)
   }
 
-  /** How many ids lie before the bound; the first null-free rank when there is no bound. */
+  /** How many ids lie before the bound; nulls lie before every lower one. */
   rank(bound: Bound | undefined, side: 'from' | 'to', keyOf: KeyOf): number {
-    if (!bound) return side === 'from' ? this.rankOf(null, true, keyOf) : this.length
-    return this.rankOf(bound.value, side === 'from' ? !bound.inclusive : bound.inclusive, keyOf)
+    if (side === 'to') return bound ? this.rankOf(bound.value, bound.inclusive, keyOf) : this.length
+    if (!bound || bound.value === null) return this.rankOf(null, true, keyOf)
+    return this.rankOf(bound.value, !bound.inclusive, keyOf)
   }
 
   get length(): number {
