@@ -30,17 +30,28 @@ const spreadContacts = (contacts: readonly NewContact[], calendar: WorkCalendar)
   })
 }
 
-/** A few customers buy often, most now and then. */
-const pickCustomer = (contacts: readonly PlannedContact[], at: Instant, random: Random): NewContact | undefined => {
-  let known = contacts.length
-  while (known > 1 && (contacts[known - 1]?.at ?? 0) > at) known--
-  const place = random.chance(50) ? random.next() : random.next() * random.next()
-  return contacts[Math.floor(place * known)]?.contact
+/** A few customers buy often, most now and then. Asked in order of time. */
+const createCustomerPicker = (contacts: readonly PlannedContact[], random: Random) => {
+  let known = 1
+  return (at: Instant): NewContact | undefined => {
+    while (known < contacts.length && (contacts[known]?.at ?? 0) <= at) known++
+    const place = random.chance(50) ? random.next() : random.next() * random.next()
+    return contacts[Math.floor(place * known)]?.contact
+  }
 }
 
-const runsAround = (project: ProjectEntry, day: CalendarDate): boolean =>
-  (project.from === undefined || project.from <= addDays(day, 150)) &&
-  (project.to ?? project.from ?? '9999') >= addDays(day, -20)
+/** Projects are billed from five months before their first day until three weeks after their last. */
+const createProjectPicker = (projects: readonly ProjectEntry[], random: Random) => {
+  const windows = projects.map((project) => ({
+    project,
+    from: project.from === undefined ? '' : addDays(project.from, -150),
+    to: project.to === undefined ? '9999' : addDays(project.to, 20),
+  }))
+  return (day: CalendarDate): ProjectEntry | undefined => {
+    const open = windows.filter(({ from, to }) => from <= day && day <= to)
+    return open.length > 0 ? random.pick(open).project : undefined
+  }
+}
 
 /** The day of the fair, or while it runs the day itself; without a project the days before the invoice. */
 const serviceDateOf = (project: ProjectEntry | undefined, sentOn: CalendarDate, random: Random): CalendarDate => {
@@ -77,7 +88,7 @@ const deskSteps = (
   if (outcome === 'voided') return { steps: [{ do: 'cancel', at: sendAt }], sentOn: today, sends: false }
   if (outcome === 'deleted') return { steps: [{ do: 'delete', at: sendAt }], sentOn: today, sends: false }
   const send: PlannedStep = { do: 'send', at: sendAt }
-  return { steps: random.chance(70) ? [submit, send] : [send], sentOn, sends: true }
+  return { steps: random.chance(45) ? [submit, send] : [send], sentOn, sends: true }
 }
 
 function* planInvoices(
@@ -94,7 +105,8 @@ function* planInvoices(
   const drawOutcome = createDeck(business.outcomes, random)
   const drawGateway = createDeck(business.gateways ?? { none: 1 }, random)
   const outcomes = createOutcomePlanner(calendar, random, drawGateway, business.reminders ?? [])
-  const projects = file.projects ?? []
+  const pickCustomer = createCustomerPicker(contacts, random)
+  const pickProject = createProjectPicker(file.projects ?? [], random)
 
   for (let index = 0; index < business.invoices; index++) {
     // Order of time holds by construction: the position among the working days only grows.
@@ -103,7 +115,7 @@ function* planInvoices(
     const minute = OPENING + Math.floor((position - day) * (CLOSING - OPENING))
     const today = calendar.days[day] ?? ''
     const at = calendar.at(today, minute)
-    const customer = pickCustomer(contacts, at, random)
+    const customer = pickCustomer(at)
     if (!customer) return
     const outcome = drawOutcome() as Outcome
     const { steps, sentOn, sends } = deskSteps({ index, day, minute }, outcome, business, calendar, random)
@@ -111,8 +123,7 @@ function* planInvoices(
     const currency = billed?.currency ?? file.seller.currency
     const tax = taxFor(customer)
     const term = Number(drawTerm())
-    const around = projects.filter((project) => runsAround(project, sentOn))
-    const project = around.length > 0 ? random.pick(around) : undefined
+    const project = pickProject(sentOn)
     const rate = String(billed?.rate ?? 1)
     const lines = makeLines({ tax, currency, rate, year: today.slice(0, 4), running: index + 1 })
     const fate = { outcome, sentOn, due: addDays(sentOn, term), term }

@@ -15,7 +15,13 @@ import type { Refuse } from './plan-written.js'
 import type { Path } from './source-map.js'
 import { createStepQueue } from './step-queue.js'
 
-type InvoiceStep = PlannedStep & { readonly invoiceId: number; readonly planned: PlannedInvoice }
+type InvoiceStep = {
+  readonly do: 'step'
+  readonly at: number
+  readonly step: PlannedStep
+  readonly invoiceId: number
+  readonly planned: PlannedInvoice
+}
 type PaymentStep = {
   readonly do: 'become'
   readonly at: number
@@ -23,7 +29,7 @@ type PaymentStep = {
   readonly status: PaymentStatus
   readonly path: Path
 }
-type ContactStep = PlannedContact & { readonly do: 'add' }
+type ContactStep = { readonly do: 'add'; readonly at: number; readonly planned: PlannedContact }
 type Step = InvoiceStep | PaymentStep | ContactStep
 
 /** Called every so many invoices; the player waits for it, so that timers and signals get their turn. */
@@ -49,8 +55,8 @@ const commands = {
   delete: 'deleteDraft',
 } as const
 
-const commandFor = ({ do: does, invoiceId, planned }: Exclude<InvoiceStep, PlannedPayment>): Command =>
-  does === 'send' ? { do: 'sendInvoice', invoiceId, number: planned.number } : { do: commands[does], invoiceId }
+const commandFor = (does: Exclude<PlannedStep['do'], 'pay'>, invoiceId: number, number: string | undefined): Command =>
+  does === 'send' ? { do: 'sendInvoice', invoiceId, number } : { do: commands[does], invoiceId }
 
 /** Ids as asked for, or the next after the highest so far: asking the ledger for its highest each time would be slow. */
 const createIds = () => {
@@ -110,7 +116,7 @@ export const play = async (world: ManagedWorld, plan: Plan, refuse: Refuse, paus
     const [event] = execute({ do: 'draftInvoice', invoice }, path)
     if (event?.event !== 'invoiceDrafted') return
     for (const step of planned.steps)
-      if (step.at <= plan.until) queue.put({ ...step, invoiceId: event.invoice.id, planned })
+      if (step.at <= plan.until) queue.put({ do: 'step', at: step.at, step, invoiceId: event.invoice.id, planned })
   }
 
   const pay = (payment: PlannedPayment, invoiceId: number, path: Path): void => {
@@ -129,11 +135,11 @@ export const play = async (world: ManagedWorld, plan: Plan, refuse: Refuse, paus
   }
 
   const run = (step: Step): void => {
-    if (step.do === 'add') addContact(step)
+    if (step.do === 'add') addContact(step.planned)
     else if (step.do === 'become')
       execute({ do: 'changePayment', paymentId: step.paymentId, status: step.status }, step.path)
-    else if (step.do === 'pay') pay(step, step.invoiceId, step.planned.path)
-    else execute(commandFor(step), step.planned.path)
+    else if (step.step.do === 'pay') pay(step.step, step.invoiceId, step.planned.path)
+    else execute(commandFor(step.step.do, step.invoiceId, step.planned.number), step.planned.path)
   }
 
   /** Everything that happens up to an instant. */
@@ -151,7 +157,7 @@ export const play = async (world: ManagedWorld, plan: Plan, refuse: Refuse, paus
     projectIds.set(project.key, id)
     execute({ do: 'addProject', project: { ...project, id } }, path)
   }
-  for (const contact of plan.contacts) queue.put({ ...contact, do: 'add' })
+  for (const contact of plan.contacts) queue.put({ do: 'add', at: contact.at, planned: contact })
   let done = 0
   for (const planned of plan.invoices) {
     if (planned.at > plan.until) break
