@@ -1,4 +1,4 @@
-/** How PlanDocket knows a caller and what it asks of a key: getting-started/authentication and getting-started/rate-limiting. */
+/** How PlanDocket knows a caller and what it asks of a key: pages authentication.en and rate-limiting.en. */
 import type { Quota } from '../../core/dialect.js'
 import type { Key, Requirements } from '../../core/keys.js'
 import { headerValue, type Params, type SimRequest } from '../../core/message.js'

@@ -16,7 +16,7 @@ export const invoiceTotal = column<Invoice>('total', (invoice) => toMajor(invoic
 export const invoiceDueDate = column<Invoice>('due_date', (invoice) => invoice.dueDate)
 export const invoiceCreatedAt = column<Invoice>('created_at', (invoice) => invoice.createdAt)
 
-/** The invoice itself has no such field: it is the participant's contact; without a participant it matches nothing (P21). */
+/** The number of the participant's contact; without a participant it matches nothing (P21). */
 export const customerNumber = column<Invoice>('customer_number', (invoice, ledger) => {
   const participant = participantOf(invoice, ledger)
   return (participant && ledger.contacts.get(participant.contactId)?.customerNumber) ?? null

@@ -16,7 +16,10 @@ const STATUSES: readonly Schemas['InvoiceStatus'][] = [
   'refunded',
 ]
 
-/** `whole`: fields left out are emptied, but the status stays (P22 `replace`). Which statuses may follow is P9, decided by the ledger. */
+/**
+ * `whole`: fields left out are emptied, but the status stays (P22 `replace`). Which status may follow which is P9, and
+ * the ledger's to decide.
+ */
 export const decodeInvoice = (
   body: ParsedBody,
   invoice: Invoice,

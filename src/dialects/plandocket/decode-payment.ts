@@ -18,7 +18,7 @@ const readInvoice = (read: Reader, ledger: Ledger): Invoice | undefined => {
   return findInvoice(number, ledger) ?? read.refuse('invoice_number', 'unknown')
 }
 
-/** The present one, else that of the invoice, else EUR, where it is not sent; any other than the invoice's is refused (P24). */
+/** Where none is sent: the present one, else that of the invoice, else EUR. Only the invoice's is taken (P24). */
 const readCurrency = (read: Reader, invoice: Invoice | undefined, present: Payment | null): string => {
   const currency = read.text('currency') ?? present?.currency ?? invoice?.currency ?? 'EUR'
   if (invoice && currency !== invoice.currency) read.refuse('currency', 'mismatch', invoice.currency)

@@ -1,4 +1,4 @@
-/** `include=contact`: the contacts page's own schema (P37). What the ledger does not hold is null, or that page's default. */
+/** `include=contact`: the schema of contacts.en (P37). What the ledger does not hold is null, or that page's default. */
 import { toIsoUtc } from '../../core/dates.js'
 import type { Contact } from '../../core/ledger-types.js'
 import type { Schemas } from './wire.js'

@@ -1,4 +1,7 @@
-/** What PlanDocket says when it refuses: getting-started/errors gives two body shapes, the words are ours. Ids of requests are not in them (P6). */
+/**
+ * What PlanDocket says when it refuses: errors.en gives two body shapes, the words are ours. There is no request id in
+ * them (P6).
+ */
 import { jsonBody } from '../../core/body.js'
 import type { Success } from '../../core/dialect.js'
 import type { Failure, Issue, Problem } from '../../core/failure.js'
@@ -11,8 +14,6 @@ const WIRE_NAMES: Readonly<Record<string, string>> = {
   gatewayKey: 'gateway_key',
   transactionId: 'transaction_id',
 }
-
-const spaced = (name: string): string => name.replaceAll('_', ' ')
 
 const SENTENCES: Readonly<Record<Problem, string>> = {
   required: 'is required',
@@ -37,8 +38,8 @@ const EXPECTING: Partial<Readonly<Record<Problem, string>>> = {
 
 const messageOf = (field: string, { problem, expected }: Issue): string => {
   const expecting = EXPECTING[problem]
-  const sentence = expected !== undefined && expecting ? `${expecting} ${spaced(expected)}` : SENTENCES[problem]
-  return `The ${spaced(field)} ${sentence}`
+  const sentence = expected !== undefined && expecting ? `${expecting} ${expected}` : SENTENCES[problem]
+  return `The ${field.replaceAll('_', ' ')} ${sentence}`
 }
 
 const errorsOf = (issues: readonly Issue[]): Record<string, string[]> => {

@@ -1,4 +1,4 @@
-/** Reads the fields of a request body one by one and collects what is wrong with them, so that all is reported at once. */
+/** Reads the fields of a body one by one and collects what is wrong with them, so that all is reported at once. */
 
 import { parseDay } from '../../core/dates.js'
 import type { Failure, Issue, Problem } from '../../core/failure.js'

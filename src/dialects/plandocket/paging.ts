@@ -27,7 +27,8 @@ const pagesOf = ({ perPage }: Paging, total: number): number => Math.ceil(total 
 /** What follows `request_id` inside `meta`. */
 export const pagingMeta = (paging: Paging | null, total: number, world: World): string => {
   if (!paging || world.reading('P5') === 'headers') return ''
-  const figures = `"page":${paging.page},"per_page":${paging.perPage},"total":${total},"total_pages":${pagesOf(paging, total)}`
+  const pages = pagesOf(paging, total)
+  const figures = `"page":${paging.page},"per_page":${paging.perPage},"total":${total},"total_pages":${pages}`
   return world.reading('P5') === 'meta' ? `,${figures}` : `,"pagination":{${figures}}`
 }
 

@@ -1,4 +1,4 @@
-/** From PlanDocket's query parameters to the neutral query: what its two lists have in common. Their filters are in filters.ts. */
+/** From query parameters to the neutral query: what both lists have in common. What differs is in filters.ts. */
 import type { Call } from '../../core/dialect.js'
 import type { Failure, Issue } from '../../core/failure.js'
 import type { Params } from '../../core/message.js'
@@ -72,7 +72,7 @@ export const decodeInclude = <Include extends string>(
   return refuseUnlisted(issues, world) ?? include
 }
 
-/** Newest first where nothing is said (P42), in any case of letters (P50); what is ignored leaves the default in place (P31). */
+/** Newest first where nothing is said (P42), ASC or DESC in any case (P50); what is ignored leaves the default (P31). */
 const readOrder = <T>(params: Params, table: ListTable<T, string>, issues: Issue[]): Order<T> => {
   const sort = lastOf(params, 'sort')
   const order = lastOf(params, 'order')?.toUpperCase()

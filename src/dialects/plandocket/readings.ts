@@ -1,4 +1,4 @@
-/** The readings that change how an entity looks on the wire: P1 names its id, P2 writes its timestamps, P25 shows what is open. */
+/** The readings that change how an entity looks: P1 names its id, P2 writes its timestamps, P25 shows what is open. */
 import type { Invoice, Payment } from '../../core/ledger-types.js'
 import type { World } from '../../core/world.js'
 import { clampedOpenAmount, encodeInvoice, encodePayment } from './wire.js'

@@ -10,7 +10,7 @@ import type { components } from './spec.gen.js'
 
 export type Schemas = components['schemas']
 
-/** Overdue follows from the calendar and hides `sent` and `partially_paid` (P11); what is submitted is still a draft (P7). */
+/** Overdue hides `sent` and `partially_paid` (P11); what is submitted inside the house is still a draft (P7). */
 export const shownStatus = (invoice: Invoice): Schemas['InvoiceStatus'] => {
   if (invoice.overdue) return 'overdue'
   return invoice.status === 'submitted' ? 'draft' : invoice.status

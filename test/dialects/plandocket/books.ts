@@ -39,7 +39,7 @@ const addContacts = (world: ManagedWorld): void => {
   })
 }
 
-/** Two contacts taking part in two events: participant 31 is K-1001 at the garden fair, 32 is K-1002 at the wood days. */
+/** Two contacts at two events: participant 31 is K-1001 at the garden fair, 32 is K-1002 at the wood days. */
 export const createBooks = (readings: Readonly<Record<string, string>> = {}): ManagedWorld => {
   const world = createTestWorld(dialect, { readings })
   addContacts(world)

@@ -50,6 +50,7 @@ describe('refusals (errors.en)', () => {
       { field: 'amount', problem: 'positive' },
       { field: 'amount', problem: 'exceeds' },
       { field: 'dueDate', problem: 'date' },
+      { field: 'sort', problem: 'type', expected: 'one of total, due_date' },
     ] as const
     expect(render({ failure: 'invalid', issues }).json).toEqual({
       error: 'Validation failed',
@@ -57,6 +58,7 @@ describe('refusals (errors.en)', () => {
         invoice_number: ['The invoice number does not exist'],
         amount: ['The amount must be greater than zero', 'The amount is more than is open on the invoice'],
         due_date: ['The due date must be an existing day in ISO 8601, such as 2026-01-31'],
+        sort: ['The sort must be one of total, due_date'],
       },
     })
   })

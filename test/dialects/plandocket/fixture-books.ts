@@ -1,4 +1,4 @@
-/** The books that `fixtures/plandocket` was written about: part paid, overdue, a draft, a cancelled one with its credit note. */
+/** The books of `fixtures/plandocket`: one part paid, one overdue, a draft, a cancelled one with its credit note. */
 import type { ManagedWorld } from '../../../src/core/create-world.js'
 import { createBooks, draft, paid, run, sent, wait } from './books.js'
 
