@@ -1,9 +1,9 @@
 /** An invoice in the vendor's form (get-invoices § Sample response), field by field so that any of them can be left out. */
-import { isoWithOffset, startOfDay } from '../../core/dates.js'
 import type { CalendarDate, Invoice, Totals } from '../../core/ledger-types.js'
 import { toDecimal } from '../../core/money.js'
 import type { World } from '../../core/world.js'
 import { statusIdOf, toUnix } from './columns.js'
+import { type Day, encodeDay } from './day.js'
 import { encodeGroups, encodeItems } from './items.js'
 import { encodeClient, encodeProject } from './parties.js'
 import type { components } from './spec.gen.js'
@@ -15,12 +15,7 @@ export type WireInvoice = Omit<Schemas['Invoice'], 'created_sp_flag'> & { readon
 
 export type Field = keyof WireInvoice
 
-/** S33: a calendar day is the instant at which it begins for the seller. */
-const unix = (date: CalendarDate, { seller }: World): number => toUnix(startOfDay(date, seller.timeZone))
-
-/** S7: the same instant, with the offset of the seller's zone. */
-const iso = (date: CalendarDate, { seller }: World): string =>
-  isoWithOffset(startOfDay(date, seller.timeZone), seller.timeZone)
+const day = (date: CalendarDate, { seller }: World): Day => encodeDay(date, seller.timeZone)
 
 const amount = (name: Exclude<keyof Totals, 'taxes'>) => (invoice: Invoice) =>
   toDecimal(invoice.totals[name], invoice.currency)
@@ -50,10 +45,10 @@ const encoders: { readonly [Name in Field]: (invoice: Invoice, world: World) => 
   id: (invoice) => invoice.id,
   prefix: (_, { seller }) => seller.sequencePrefix,
   number: (invoice) => invoice.sequence,
-  date: (invoice, world) => unix(invoice.issueDate, world),
-  date_time_iso: (invoice, world) => iso(invoice.issueDate, world),
-  due_date: ({ dueDate }, world) => (dueDate === null ? null : unix(dueDate, world)),
-  due_date_time_iso: ({ dueDate }, world) => (dueDate === null ? null : iso(dueDate, world)),
+  date: (invoice, world) => day(invoice.issueDate, world).unix,
+  date_time_iso: (invoice, world) => day(invoice.issueDate, world).iso,
+  due_date: ({ dueDate }, world) => (dueDate === null ? null : day(dueDate, world).unix),
+  due_date_time_iso: ({ dueDate }, world) => (dueDate === null ? null : day(dueDate, world).iso),
   items: encodeItems,
   groups: encodeGroups,
   status: encodeStatus,
