@@ -3,7 +3,11 @@ import { defineConfig } from 'vitest/config'
 // biome-ignore lint/style/noDefaultExport: the runner asks for one
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    include: ['test/**/*.test.ts', 'examples/**/*.test.ts'],
+    alias: {
+      'proforma/express': new URL('./src/doors/express.ts', import.meta.url).pathname,
+      proforma: new URL('./src/index.ts', import.meta.url).pathname,
+    },
     reporters: ['default', './test/closing-line.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -1,22 +1,27 @@
 /** A violation: a message breaks the contract. Collected as data on the exchange, never thrown. */
-export type ViolationCode =
-  | 'unknown-parameter'
-  | 'invalid-parameter'
-  | 'missing-parameter'
-  | 'repeated-parameter'
-  | 'missing-header'
-  | 'missing-credentials'
-  | 'unexpected-body'
-  | 'missing-body'
-  | 'malformed-body'
-  | 'wrong-content-type'
-  | 'unknown-field'
-  | 'missing-field'
-  | 'invalid-field'
-  | 'unknown-path'
-  | 'unknown-method'
-  | 'undocumented-status'
-  | 'invalid-response'
+
+/** Every kind of violation and what it means; the codes are stable. */
+export const violationCodes = {
+  'unknown-parameter': 'a query parameter that is not documented',
+  'invalid-parameter': 'a parameter of the wrong type, or outside the documented values',
+  'missing-parameter': 'a required parameter was left out',
+  'repeated-parameter': 'a parameter that takes one value was sent several times',
+  'missing-header': 'a required header was left out or says something else',
+  'missing-credentials': 'no key was sent',
+  'unexpected-body': 'a body where none is documented',
+  'missing-body': 'no body where one is required',
+  'malformed-body': 'the body is not JSON',
+  'wrong-content-type': 'the body is announced as something else than documented',
+  'unknown-field': 'a body field that is not documented',
+  'missing-field': 'a required body field was left out',
+  'invalid-field': 'a body field of the wrong type, or outside the documented values',
+  'unknown-path': 'nothing is documented at this path',
+  'unknown-method': 'the path is documented, but not with this method',
+  'undocumented-status': 'our own answer has a status that is not documented (`--check-responses`)',
+  'invalid-response': 'our own answer does not fit its schema (`--check-responses`)',
+} as const
+
+export type ViolationCode = keyof typeof violationCodes
 
 export type Violation = {
   readonly code: ViolationCode

@@ -1,0 +1,11 @@
+/** Runs a command of the page as a reader would paste it, with the package's command standing for `npx proforma`. */
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+
+const execute = promisify(execFile)
+
+export const runInShell = async (command: string): Promise<string> => {
+  const own = command.replaceAll('npx proforma', 'node dist/cli/main.js')
+  const { stdout } = await execute('bash', ['-c', own], { env: { ...process.env, NO_COLOR: '1' } })
+  return stdout
+}
