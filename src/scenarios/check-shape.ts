@@ -1,5 +1,5 @@
 /** A scenario file against its JSON Schema. Ajv finds; this turns what it found into places and sentences. */
-import type { ErrorObject } from 'ajv'
+import type { ErrorObject, ValidateFunction } from 'ajv'
 import { isCalendarDate, isTimeZone, parseInstant } from '../core/dates.js'
 import { didYouMean } from './nearest.js'
 import type { Finding } from './scenario-error.js'
@@ -116,11 +116,20 @@ const isEcho = (error: ErrorObject): boolean =>
   error.keyword === 'propertyNames' ||
   (error.keyword === 'required' && /\/anyOf\/\d+\/required$/.test(error.schemaPath))
 
-export const checkShape = async (data: unknown, source: SourceMap, schema: object): Promise<Finding[]> => {
+const compile = async (schema: object): Promise<ValidateFunction> => {
   const { Ajv2020 } = await import('ajv/dist/2020.js')
   const ajv = new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true, strictTypes: false })
   for (const [name, { check }] of Object.entries(formats)) ajv.addFormat(name, check)
-  const validate = ajv.compile(schema)
+  return ajv.compile(schema)
+}
+
+/** Compiling takes longer than anything else here, and one schema serves all files. */
+const compiled = new WeakMap<object, Promise<ValidateFunction>>()
+
+export const checkShape = async (data: unknown, source: SourceMap, schema: object): Promise<Finding[]> => {
+  const compiling = compiled.get(schema) ?? compile(schema)
+  compiled.set(schema, compiling)
+  const validate = await compiling
   if (validate(data)) return []
   return (validate.errors ?? []).filter((error) => !isEcho(error)).map((error) => toFinding(error, data, source))
 }

@@ -13,5 +13,9 @@ export const shippedNames = async (): Promise<string[]> =>
     .map((file) => basename(file, '.yaml'))
     .sort()
 
-export const readSchema = async (): Promise<object> =>
-  JSON.parse(await readFile(join(scenarioFolder, 'scenario.schema.json'), 'utf8')) as object
+let schema: Promise<object> | undefined
+
+export const readSchema = (): Promise<object> => {
+  schema ??= readFile(join(scenarioFolder, 'scenario.schema.json'), 'utf8').then((text) => JSON.parse(text) as object)
+  return schema
+}

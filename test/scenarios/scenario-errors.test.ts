@@ -1,0 +1,193 @@
+/** Mistakes in a scenario file are told with their line and column, what was expected and what was found. */
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { loadScenario, ScenarioError } from '../../src/scenarios/load-scenario.js'
+
+const sound = `description: A small business of one invoice.
+seed: 1
+now: 2026-03-02T09:00:00+01:00
+seller:
+  name: Probe GmbH
+  address: { street: Weg 1, postal_code: '10115', city: Berlin, country: DE }
+  time_zone: Europe/Berlin
+  currency: EUR
+  tax_id: DE123456788
+  taxes: { name: MwSt, standard: 19 }
+  numbers: { invoices: 'R{number}', credit_notes: 'G{number}' }
+contacts:
+  - { number: K-1, company: Kunde GmbH, address: { street: Weg 2, postal_code: '10115', city: Berlin, country: DE } }
+invoices:
+  - customer: K-1
+    term: 14
+    drafted: 2026-02-02
+    sent: 2026-02-03
+    lines:
+      - { title: Chair, quantity: 2, price: 49.90, tax: 19 }
+    payments:
+      - at: 2026-02-10
+        amount: 10.50
+`
+
+const folder = await mkdtemp(join(tmpdir(), 'proforma-'))
+
+const failure = async (text: string): Promise<ScenarioError> => {
+  const file = join(folder, 'probe.yaml')
+  await writeFile(file, text)
+  const error = await loadScenario(file).then(
+    () => null,
+    (thrown: unknown) => thrown,
+  )
+  if (!(error instanceof ScenarioError)) throw new Error(`Expected a ScenarioError, got ${String(error)}`)
+  return error
+}
+
+test('the sound file loads', async () => {
+  const file = join(folder, 'sound.yaml')
+  await writeFile(file, sound)
+  const { name, state } = await loadScenario(file)
+  expect(name).toBe('sound')
+  expect(state.invoices[0]).toMatchObject({ number: 'R1', status: 'partially_paid', paid: 1050 })
+})
+
+const mistakes: readonly (readonly [
+  what: string,
+  from: string,
+  to: string,
+  code: string,
+  place: string,
+  says: string,
+])[] = [
+  [
+    'an unknown key',
+    'term: 14',
+    'terms: 14',
+    'unknown_key',
+    '16:5',
+    'Unknown key "terms" in "invoices.0". Did you mean "term"?',
+  ],
+  ['a missing key', '    term: 14\n', '', 'missing', '15:5', 'Missing "term" in "invoices.0".'],
+  [
+    'a wrong type',
+    'term: 14',
+    'term: two weeks',
+    'invalid',
+    '16:11',
+    'Expected a whole number for "invoices.0.term", found "two weeks".',
+  ],
+  [
+    'a number without quotes',
+    "postal_code: '10115', city: Berlin, country: DE }\n  time",
+    'postal_code: 10115, city: Berlin, country: DE }\n  time',
+    'invalid',
+    '6:42',
+    'Expected a text, in quotes for "seller.address.postal_code", found 10115.',
+  ],
+  [
+    'a day that does not exist',
+    'drafted: 2026-02-02',
+    'drafted: 2026-02-30',
+    'invalid',
+    '17:14',
+    'Expected a date that exists, such as 2026-03-16, or a date-time',
+  ],
+  ['a clock without an offset', '09:00:00+01:00', '09:00:00', 'invalid', '3:6', 'Expected a date-time with its offset'],
+  [
+    'a negative amount',
+    'amount: 10.50',
+    'amount: -3',
+    'invalid',
+    '23:17',
+    'Expected 0 or more for "invoices.0.payments.0.amount", found -3.',
+  ],
+  [
+    'an amount finer than its currency',
+    'amount: 10.50',
+    'amount: 10.505',
+    'refused',
+    '23:17',
+    'Expected an amount of EUR, found 10.505, which is finer than that currency.',
+  ],
+  [
+    'an unknown customer',
+    'customer: K-1',
+    'customer: K-2',
+    'invalid',
+    '15:15',
+    'Unknown customer "K-2". Did you mean "K-1"? This scenario has: K-1.',
+  ],
+  [
+    'an unknown currency',
+    'currency: EUR',
+    'currency: EURO',
+    'invalid',
+    '8:13',
+    'Expected a currency of ISO 4217, such as EUR for "seller.currency", found "EURO".',
+  ],
+  ['an unknown time zone', 'Europe/Berlin', 'Europe/Bonn', 'invalid', '7:14', 'Expected an IANA time zone'],
+  [
+    'a moment after the clock',
+    'sent: 2026-02-03',
+    'sent: 2026-04-03',
+    'invalid',
+    '18:11',
+    '2026-04-03 lies after the clock',
+  ],
+  [
+    'a moment before the draft',
+    'sent: 2026-02-03',
+    'sent: 2026-01-03',
+    'invalid',
+    '18:11',
+    '2026-01-03 lies before the invoice was drafted',
+  ],
+  [
+    'an unknown gateway',
+    '- at: 2026-02-10',
+    '- gateway: card\n        at: 2026-02-10',
+    'invalid',
+    '22:18',
+    'Unknown gateway "card". This scenario has: none.',
+  ],
+  [
+    'what the ledger refuses',
+    '    sent: 2026-02-03\n',
+    '',
+    'refused',
+    '15:5',
+    'The ledger refuses to "recordPayment" here',
+  ],
+  ['what is not YAML', 'seed: 1', 'seed: [1', 'syntax', '3:1', 'This is not YAML'],
+]
+
+test.each(mistakes)('tells %s with its place', async (_, from, to, code, place, says) => {
+  expect(sound).toContain(from)
+  const error = await failure(sound.replace(from, to))
+  expect(error.message).toContain(says)
+  expect(error.message).toContain(`probe.yaml:${place} `)
+  expect(error.findings.map((finding) => finding.code)).toContain(code)
+})
+
+test('tells all mistakes of a file at once, in its order', async () => {
+  const error = await failure(sound.replace('term: 14', 'term: soon').replace('seed: 1', 'seed: one'))
+  expect(error.message).toMatch(/^Failed to load the scenario: it has 2 mistakes\.\n/)
+  expect(error.findings.map(({ line }) => line)).toEqual([2, 16])
+})
+
+test('a customer who is neither company nor person is told what is missing', async () => {
+  const error = await failure(sound.replace('company: Kunde GmbH, ', ''))
+  expect(error.message).toContain('Expected a company or a last_name for "contacts.0"')
+})
+
+test('an unknown name lists what is shipped and suggests the nearest', async () => {
+  await expect(loadScenario('defualt')).rejects.toThrow(
+    'Failed to load the scenario "defualt": there is none of that name. Did you mean "default"? Shipped are credit-notes, currencies, default, documented, dunning, empty, large, post-production, scopes, supplier; for a file of your own give its path.',
+  )
+})
+
+test('a file that is not there is told by its full path', async () => {
+  await expect(loadScenario('./nowhere/mine.yaml')).rejects.toThrow(
+    /Failed to read the scenario \/.*\/nowhere\/mine\.yaml: there is no such file\./,
+  )
+})
