@@ -120,7 +120,7 @@ export const sendInvoice = (scene: Scene, invoice: Invoice, number?: string): De
   const patch = {
     number: number ?? drawn?.number ?? null,
     status,
-    settledOn: settled ? today : null,
+    settledOn: settled ? invoice.issueDate : null,
     lockedAt: at,
     overdue: isOverdue({ ...invoice, status }, today),
     updatedAt: at,

@@ -149,7 +149,13 @@ export const refundInvoice = (scene: Scene, { invoiceId }: CommandOf<'refundInvo
       event: 'invoiceRefunded',
       at,
       invoiceId,
-      patch: { status: 'refunded', paid: 0, settledOn: null, overdue: false, updatedAt: at },
+      patch: {
+        status: 'refunded',
+        paid: 0,
+        settledOn: invoice.settledOn ?? scene.today,
+        overdue: false,
+        updatedAt: at,
+      },
     },
   ]
 }

@@ -147,7 +147,7 @@ export type Invoice = {
   /** Sum of the completed payments; negative on a credit note. */
   readonly paid: Minor
   readonly paymentIds: readonly number[]
-  /** The day the open amount reached zero, while it is zero. */
+  /** The day the open amount reached zero, while it is zero; on a refunded invoice the day it was last settled or given back. */
   readonly settledOn: CalendarDate | null
   readonly lockedAt: Instant | null
   readonly reminderCount: number

@@ -5,23 +5,17 @@ import { quote } from './quote.js'
 
 const essence = (value: string): string => (value.split(';')[0] ?? '').trim().toLowerCase()
 
-const isRefused = (range: string): boolean => /;\s*q=0(\.0*)?\s*$/i.test(range)
-
-/** A wildcard range takes every type that falls into it. */
-const accepts = (accept: string, type: string): boolean =>
-  accept === type ||
-  accept.split(',').some((range) => {
-    const name = essence(range)
-    return (name === '*/*' || name === type || name === `${type.split('/')[0]}/*`) && !isRefused(range)
-  })
+/** Named in the list: the documentation asks for the type itself, so a wildcard does not do. */
+const names = (accept: string, type: string): boolean =>
+  accept === type || accept.split(',').some((range) => essence(range) === type && !/;\s*q=0(\.0*)?\s*$/i.test(range))
 
 const satisfies = (name: string, expected: string, actual: string): boolean =>
-  name === 'accept' ? accepts(actual, expected) : expected === '' || essence(actual) === expected.toLowerCase()
+  name === 'accept' ? names(actual, expected) : expected === '' || essence(actual) === expected.toLowerCase()
 
 export const checkRequiredHeader = (headers: Headers, name: string, expected: string): Violation | null => {
   const actual = headerValue(headers, name)
   if (actual !== undefined && satisfies(name, expected, actual)) return null
-  const wish = `header.${name}${expected === '' ? '' : ` to ${name === 'accept' ? 'allow' : 'be'} ${expected}`}`
+  const wish = `header.${name}${expected === '' ? '' : ` to ${name === 'accept' ? 'name' : 'be'} ${expected}`}`
   return { code: 'missing-header', at: `header.${name}`, message: `Expected ${wish}, found ${quote(actual)}.` }
 }
 

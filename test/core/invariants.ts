@@ -66,7 +66,7 @@ const checkStatus = (invoice: Invoice, sticky: boolean): void => {
     return
   }
   must((number !== null && lockedAt !== null) || status === 'cancelled', () => `${name} has no number or lock`)
-  if (status === 'refunded') must(paid === 0 && settledOn === null, () => `${name} keeps money`)
+  if (status === 'refunded') must(paid === 0 && settledOn !== null, () => `${name} keeps money`)
   else if (status === 'cancelled')
     must(paid === (number === null ? 0 : totals.total), () => `${name} leaves something open`)
   else {

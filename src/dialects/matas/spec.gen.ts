@@ -641,7 +641,7 @@ export const readings = [
       }
     ],
     "default": "plain",
-    "why": "No field is excluded, and an address or a term has no order. Nulls come lowest, equal rows are ordered by number.",
+    "why": "No field is excluded, and an address or a term has no order. Nulls come lowest, equal rows are in the order in which they were made, in the direction of the last field.",
     "served": true,
     "switchable": false
   },
@@ -698,7 +698,7 @@ export const readings = [
     "options": [
       {
         "id": "settled",
-        "means": "outstanding as long as anything is open, also when part of it is paid or it is overdue; payment_date is the day on which nothing was open any more, the day of the credit for a cancelled pair, the invoice date when the total is 0; a refunded invoice counts as paid",
+        "means": "outstanding as long as anything is open, also when part of it is paid or it is overdue; payment_date is the day on which nothing was open any more, the day of the credit for a cancelled pair, the invoice date when the total is 0; a refunded invoice counts as paid, on the day it was settled or else given back",
         "served": true,
         "overlay": false
       },

@@ -737,7 +737,7 @@ export const readings = [
     "options": [
       {
         "id": "id-rising",
-        "means": "by id, rising; equal rows of any other order too",
+        "means": "by id, rising; equal rows of any other order by id too, in its direction",
         "served": true,
         "overlay": false
       },
