@@ -1,8 +1,14 @@
 /** What is served here, as data: the answer to a program, and what the page shows a person. */
 
+import type { ManagedWorld } from '../core/create-world.js'
 import { toIsoUtc } from '../core/dates.js'
 import type { Dialect } from '../core/dialect.js'
-import type { Site } from './site.js'
+
+export type Site = {
+  readonly world: ManagedWorld
+  readonly dialects: readonly Dialect[]
+  readonly version: string
+}
 
 export type DialectDescription = {
   readonly name: string

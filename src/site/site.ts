@@ -2,19 +2,12 @@
 
 import type { Address } from '../core/address.js'
 import { toBytes } from '../core/body.js'
-import type { ManagedWorld } from '../core/create-world.js'
 import type { Dialect, Success } from '../core/dialect.js'
 import { headerValue, type SimRequest } from '../core/message.js'
 import { parseParams } from '../core/params.js'
 import { textBody } from '../core/reply.js'
 import { effectiveSpec } from '../judge/effective-spec.js'
-import { describe } from './describe.js'
-
-export type Site = {
-  readonly world: ManagedWorld
-  readonly dialects: readonly Dialect[]
-  readonly version: string
-}
+import { describe, type Site } from './describe.js'
 
 const answer = (status: number, type: string, text: string): Success => ({
   status,
