@@ -11,7 +11,7 @@ import { assertInvariants, assertStep } from './invariants.js'
 import type { Chosen } from './seller.js'
 import { createTestWorld, seedWith, seller } from './seller.js'
 import type { Step } from './steps.js'
-import { arbitraryStep, toCommand } from './steps.js'
+import { arbitrarySequence, toCommand } from './steps.js'
 
 const statusColumn = column<Invoice>('status', (invoice) => invoice.status)
 const dueColumn = column<Invoice>('due', pendingDueDate)
@@ -85,7 +85,7 @@ const checkIndexes = ({ world }: Life): void => {
   }
 }
 
-const arbitrarySteps = fc.array(arbitraryStep, { minLength: 5, maxLength: 40, size: 'max' })
+const arbitrarySteps = arbitrarySequence(30)
 
 const suites: readonly (readonly [name: string, readings: Chosen, numRuns: number])[] = [
   ['by default', {}, 2000],
@@ -115,13 +115,12 @@ it.each(suites)(
 )
 
 it('lets forks of forks live on side by side, each as if it were alone', () => {
-  const turn = fc.tuple(fc.nat({ max: 100 }), arbitraryStep)
   fc.assert(
-    fc.property(fc.array(turn, { minLength: 10, maxLength: 60, size: 'max' }), (turns) => {
+    fc.property(arbitrarySequence(50), fc.infiniteStream(fc.nat({ max: 100 })), (steps, draws) => {
       const world = createTestWorld()
       const lives: Life[] = [{ world, events: [], text: textOf(world) }]
-      for (const [draw, step] of turns) {
-        const life = lives[draw % lives.length]
+      for (const step of steps) {
+        const life = lives[(draws.next().value ?? 0) % lives.length]
         if (!life) continue
         if (step.do === 'fork') lives.push({ ...life, world: life.world.fork('fork'), events: [...life.events] })
         else perform(life, step)

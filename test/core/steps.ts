@@ -79,15 +79,23 @@ const statuses = [
   'x',
 ]
 
-const arbitraryDraft = fc.record({
-  do: fc.constant('draft' as const),
-  currency: arbitraryCurrency,
-  lines: fc.array(arbitraryLineDraft, { minLength: 0, maxLength: 3 }),
-  discount: arbitraryDiscount(300),
-  reverseCharge: fc.boolean(),
-  termDays: fc.constantFrom(0, 1, 14, 30),
-  contactId: fc.constantFrom(1, 1, 1, 2, 2, 99),
-})
+const lines = (minLength: number) => fc.array(arbitraryLineDraft, { minLength, maxLength: 3 })
+
+const draftOf = (linesOf: fc.Arbitrary<LineDraft[]>, contactId: fc.Arbitrary<number>) =>
+  fc.record({
+    do: fc.constant('draft' as const),
+    currency: arbitraryCurrency,
+    lines: linesOf,
+    discount: arbitraryDiscount(300),
+    reverseCharge: fc.boolean(),
+    termDays: fc.constantFrom(0, 1, 14, 30),
+    contactId,
+  })
+
+const arbitraryDraft = fc.oneof(
+  { weight: 5, arbitrary: draftOf(lines(1), fc.constantFrom(1, 2)) },
+  { weight: 1, arbitrary: draftOf(lines(0), fc.constantFrom(1, 99)) },
+)
 
 export const arbitraryStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 6, arbitrary: arbitraryDraft },
@@ -131,11 +139,25 @@ export const arbitraryStep: fc.Arbitrary<Step> = fc.oneof(
     weight: 4,
     arbitrary: fc.record({
       do: fc.constant('wait' as const),
-      hours: fc.constantFrom(0, 1, 11, 12, 13, 24, 40, 400, 9000),
+      hours: fc.constantFrom(0, 1, 11, 12, 13, 24, 24, 40, 400, 400, 800, 9000),
     }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('fork' as const), stay: fc.boolean() }) },
 )
+
+/** Opens with a few invoices, most of them sent, so that what follows has something to act on. */
+export const arbitrarySequence = (maxLength: number): fc.Arbitrary<readonly Step[]> =>
+  fc
+    .tuple(
+      fc.array(draftOf(lines(1), fc.constantFrom(1, 2)), { minLength: 1, maxLength: 4 }),
+      fc.array(fc.nat({ max: 3 }), { maxLength: 4 }),
+      fc.array(arbitraryStep, { minLength: 5, maxLength, size: 'max' }),
+    )
+    .map(([drafts, sent, steps]) => [
+      ...drafts,
+      ...sent.map((draw) => ({ do: 'send', pick: draw, byHand: null }) as const),
+      ...steps,
+    ])
 
 /** A command, so everything but waiting and forking. */
 export type AskingStep = Exclude<Step, { do: 'wait' | 'fork' }>
