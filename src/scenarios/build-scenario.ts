@@ -91,6 +91,7 @@ export const buildScenario = async (
   }
   const zone = file.seller.time_zone
   const now = toInstant(file.now, zone)
+  await pause(0, (file.invoices?.length ?? 0) + (file.business?.invoices ?? 0))
   const plan = await planScenario(file, seed, now, refuse)
   const seller = toSeller(file.seller)
   const empty = { name, seed, now: plan.start, seller, keys: [], readings: {}, state: emptyState }

@@ -54,8 +54,13 @@ const createProjectPicker = (projects: readonly ProjectEntry[], random: Random) 
 }
 
 /** The day of the fair, or while it runs the day itself; without a project the days before the invoice. */
-const serviceDateOf = (project: ProjectEntry | undefined, sentOn: CalendarDate, random: Random): CalendarDate => {
-  if (project?.from === undefined) return addDays(sentOn, -random.int(0, 4))
+const serviceDateOf = (
+  project: ProjectEntry | undefined,
+  sentOn: CalendarDate,
+  calendar: WorkCalendar,
+  random: Random,
+): CalendarDate => {
+  if (project?.from === undefined) return calendar.plus(sentOn, -random.int(0, 4))
   const last = project.to ?? project.from
   return sentOn < project.from ? project.from : sentOn > last ? last : sentOn
 }
@@ -126,7 +131,7 @@ function* planInvoices(
     const project = pickProject(sentOn)
     const rate = String(billed?.rate ?? 1)
     const lines = makeLines({ tax, currency, rate, year: today.slice(0, 4), running: index + 1 })
-    const fate = { outcome, sentOn, due: addDays(sentOn, term), term }
+    const fate = { outcome, sentOn, due: calendar.plus(sentOn, term), term }
     yield {
       at,
       customer: customer.customerNumber,
@@ -137,7 +142,8 @@ function* planInvoices(
         reference:
           business.reference === undefined ? '' : fillPattern(business.reference, index + 1, today.slice(0, 4)),
         issueDate: sentOn,
-        serviceDate: serviceDateOf(project, sentOn, random),
+        serviceDate: serviceDateOf(project, sentOn, calendar, random),
+        dueDate: fate.due,
         termDays: term,
         lines,
         groups: (business.groups ?? [])

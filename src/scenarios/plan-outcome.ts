@@ -1,5 +1,4 @@
 /** What becomes of a generated invoice after it was sent: paid in time, late, in parts, never; reminded; cancelled … */
-import { addDays } from '../core/dates.js'
 import type { CalendarDate, Instant, PaymentStatus } from '../core/ledger-types.js'
 import type { PlannedAmount, PlannedPayment, PlannedStep } from './plan.js'
 import type { Random } from './random.js'
@@ -43,7 +42,7 @@ export const createOutcomePlanner = (
 ): OutcomePlanner => {
   /** Some time in office hours. */
   const during = (date: CalendarDate): Instant => calendar.at(date, random.int(8 * 60, 17 * 60 - 1))
-  const workdayAfter = (date: CalendarDate, days: number): CalendarDate => calendar.onOrAfter(addDays(date, days))
+  const workdayAfter = (date: CalendarDate, days: number): CalendarDate => calendar.onOrAfter(calendar.plus(date, days))
 
   /** Transfers are booked when they have arrived, so only online payments are ever seen failing or pending. */
   const drawOnline = (): string => {
@@ -78,7 +77,7 @@ export const createOutcomePlanner = (
 
   /** A working day after sending and not after the due date, if there is one. */
   const inTime = ({ sentOn, due, term }: Fate): CalendarDate => {
-    const day = calendar.onOrBefore(addDays(due, -random.int(0, Math.max(0, Math.floor(term * 0.4)))))
+    const day = calendar.onOrBefore(calendar.plus(due, -random.int(0, Math.max(0, Math.floor(term * 0.4)))))
     return day > sentOn ? day : workdayAfter(sentOn, 1)
   }
 

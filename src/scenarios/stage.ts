@@ -29,7 +29,7 @@ const createIds = () => {
 export const createStage = (world: ManagedWorld, refuse: Refuse): Stage => {
   const contactIds = new Map<string, number>()
   const projectIds = new Map<string, number>()
-  const participantIds = new Map<string, number>()
+  const participantIds = new Map<number, Map<number, number>>()
   const [nextContact, nextProject, nextParticipant] = [createIds(), createIds(), createIds()]
 
   const execute = (command: Command, path: Path): readonly Event[] => {
@@ -44,11 +44,12 @@ export const createStage = (world: ManagedWorld, refuse: Refuse): Stage => {
 
   /** A customer takes part in a project from its first invoice on. */
   const participantOf = (contactId: number, projectId: number, path: Path): number => {
-    const key = `${contactId}:${projectId}`
-    const known = participantIds.get(key)
+    const ofProject = participantIds.get(projectId) ?? new Map<number, number>()
+    participantIds.set(projectId, ofProject)
+    const known = ofProject.get(contactId)
     if (known !== undefined) return known
     const id = nextParticipant()
-    participantIds.set(key, id)
+    ofProject.set(contactId, id)
     execute({ do: 'addParticipant', contactId, projectId, id }, path)
     return id
   }

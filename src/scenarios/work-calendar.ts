@@ -9,6 +9,8 @@ export interface WorkCalendar {
   onOrAfter(date: CalendarDate): CalendarDate
   /** The working day at or before a date. */
   onOrBefore(date: CalendarDate): CalendarDate
+  /** So many days later, or earlier. */
+  plus(date: CalendarDate, days: number): CalendarDate
   /** So many minutes into a day, by the seller's clock. */
   at(date: CalendarDate, minutes: number): Instant
 }
@@ -40,11 +42,16 @@ const seek = (date: CalendarDate, step: number): CalendarDate => {
 export const createWorkCalendar = (zone: string, from: CalendarDate, until: CalendarDate): WorkCalendar => {
   const days: CalendarDate[] = []
   for (let day = from; day <= until; day = addDays(day, 1)) if (isWorkingDay(day)) days.push(day)
+  // A table of all days around, because finding a date by arithmetic is too slow to do a million times.
+  const around: CalendarDate[] = []
+  for (let day = addDays(from, -60); day <= addDays(until, 200); day = addDays(day, 1)) around.push(day)
+  const indexOf = new Map(around.map((day, index) => [day, index]))
   const midnight = remember((date) => startOfDay(date, zone))
   return {
     days,
     onOrAfter: remember((date) => seek(date, 1)),
     onOrBefore: remember((date) => seek(date, -1)),
+    plus: (date, days) => around[(indexOf.get(date) ?? Number.NaN) + days] ?? addDays(date, days),
     at: (date, minutes) => midnight(date) + minutes * 60_000,
   }
 }

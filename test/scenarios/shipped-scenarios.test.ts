@@ -1,8 +1,10 @@
 /** What each shipped scenario promises in its description. */
+import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { createWorld } from '../../src/core/create-world.js'
 import type { Invoice } from '../../src/core/ledger-types.js'
 import { listScenarios } from '../../src/scenarios/load-scenario.js'
+import { scenarioPath } from '../../src/scenarios/scenario-folder.js'
 import { openBooks, shipped, smallScenarios } from './shipped.js'
 
 const countBy = <T>(list: readonly T[], name: (entry: T) => string): Record<string, number> => {
@@ -145,4 +147,10 @@ test('documented carries the numbers of the sample responses', async () => {
     },
   })
   expect(state.payments[0]).toMatchObject({ id: 1, createdAt: 1_704_067_200_000, updatedAt: 1_704_067_200_000 })
+})
+
+test.each([...smallScenarios, 'large'])('the file of %s tells editors its schema and names no vendor', async (name) => {
+  const text = await readFile(scenarioPath(name), 'utf8')
+  expect(text.startsWith('# yaml-language-server: $schema=./scenario.schema.json\n')).toBe(true)
+  expect(text).not.toMatch(/plandocket|matas|sonderplan/i)
 })
