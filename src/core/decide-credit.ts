@@ -8,11 +8,12 @@ import type { Event } from './events.js'
 import { invalid } from './failure.js'
 import type { Discount, Invoice, Line, Minor, Payment } from './ledger-types.js'
 import { isPayable, openAmount } from './lifecycle.js'
+import { normalizeZero } from './money.js'
 import { drawNumber } from './numbers.js'
 import { computeTotals } from './totals.js'
 
 const mirrorDiscount = (discount: Discount | null): Discount | null =>
-  discount?.kind === 'amount' ? { ...discount, amount: -discount.amount } : discount
+  discount?.kind === 'amount' ? { ...discount, amount: normalizeZero(-discount.amount) } : discount
 
 const mirrorLine = (line: Line, id: number): Line => ({
   ...line,
