@@ -2,7 +2,7 @@
 import type { Cache } from './cache.js'
 import { createCache } from './cache.js'
 import type { Command } from './commands.js'
-import { addDays, startOfDay } from './dates.js'
+import { addDays, dateIn, startOfDay } from './dates.js'
 import { decide } from './decide.js'
 import type { Event } from './events.js'
 import type { Key } from './keys.js'
@@ -28,7 +28,7 @@ export type WorldOptions = {
 }
 
 export interface ManagedWorld extends World {
-  /** Sets a standing clock; what falls due on the way happens, in order. Going back is refused with a RangeError. */
+  /** Sets a standing clock; what falls due on the way happens, in order. Going back, or setting a running one, throws a RangeError. */
   moveTo(instant: Instant): readonly Event[]
   state(): LedgerState
   /** The same world from here on its own: state, clock, keys and readings are copied, nothing is shared. */
@@ -56,13 +56,22 @@ export const createWorld = ({ seed, readings = new Map(), timeSource }: WorldOpt
     name: seed.name,
     seed,
     readings,
-    ledger: MutableLedger.from(seed.seller, seed.state),
+    ledger: MutableLedger.from(seed.seller, asOf(seed, timeSource?.() ?? seed.now)),
     keys: new Map(seed.keys.map((key) => [key.token, key])),
     caches: new Map(),
     timeSource,
     clock: { now: seed.now, nextDay: Number.NEGATIVE_INFINITY, today: '' },
     requests: 0,
   })
+
+/** A running clock may show an earlier day than the one that the state was kept on: what was overdue then need not be. */
+const asOf = ({ seller, state }: WorldSeed, now: Instant): LedgerState => {
+  const today = dateIn(now, seller.timeZone)
+  const stale = (invoice: Invoice) => invoice.overdue && !isOverdue(invoice, today)
+  if (!state.invoices.some(stale)) return state
+  const invoices = state.invoices.map((invoice) => (stale(invoice) ? { ...invoice, overdue: false } : invoice))
+  return { ...state, invoices }
+}
 
 const assemble = (parts: Parts): ManagedWorld => {
   const { ledger, readings, keys, caches, timeSource, seed } = parts
@@ -118,7 +127,8 @@ const assemble = (parts: Parts): ManagedWorld => {
     nextRequestId: () => requestId(seed.seed, ++requests),
     cache,
     moveTo: (instant) => {
-      if (instant < clock.now) throw new RangeError(`Cannot move the clock of world "${parts.name}" back.`)
+      if (timeSource) throw new RangeError(`Cannot set the clock of world "${parts.name}": it runs by itself.`)
+      if (!(instant >= clock.now)) throw new RangeError(`Cannot move the clock of world "${parts.name}" back.`)
       return moveClock(instant)
     },
     state: () => ledger.state(),
