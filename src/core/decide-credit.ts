@@ -1,7 +1,6 @@
 /** Decides about cancelling and crediting: a sent invoice is never undone, a credit note mirrors it to the last digit. */
 import Big from 'big.js'
 import type { CommandOf } from './commands.js'
-import { toUtcDate } from './dates.js'
 import type { Decision, Scene } from './decision.js'
 import { paymentsOf, settle } from './decision.js'
 import type { Event } from './events.js'
@@ -60,7 +59,7 @@ const offset = (scene: Scene, id: number, invoice: Invoice, amount: Minor): Paym
   amount,
   currency: invoice.currency,
   status: 'completed',
-  paidOn: toUtcDate(scene.now),
+  paidOn: scene.today,
   gatewayId: null,
   gatewayKey: null,
   gatewayName: null,
