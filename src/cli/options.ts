@@ -1,6 +1,7 @@
 /** The options of `serve`, each also as a `PROFORMA_*` variable, and how their texts are read. */
 
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { parseInstant } from '../core/dates.js'
 
 export type ServeOptions = {
   readonly port: number
@@ -33,6 +34,12 @@ const toReadings = (text: string, before: Readonly<Record<string, string>> = {})
   return { ...before, ...Object.fromEntries(pairs) }
 }
 
+const toNow = (text: string): string => {
+  if (text !== 'real' && parseInstant(text) === null)
+    throw new InvalidArgumentError('Use ISO 8601, such as 2026-03-31T12:00:00Z, or "real".')
+  return text
+}
+
 /** A switch in the environment: unset, empty, `0` and `false` are off. */
 const isOn = (name: string): boolean => !['', '0', 'false'].includes((process.env[name] ?? '').toLowerCase())
 
@@ -59,9 +66,9 @@ export const addServeOptions = (command: Command): Command =>
         .env('PROFORMA_SEED'),
     )
     .addOption(
-      new Option('--now <instant>', 'ISO 8601 instant to set the clock to, or "real" to let it run').env(
-        'PROFORMA_NOW',
-      ),
+      new Option('--now <instant>', 'ISO 8601 instant to set the clock to, or "real" to let it run')
+        .argParser(toNow)
+        .env('PROFORMA_NOW'),
     )
     .addOption(
       new Option('-r, --reading <id=option>', 'choose a reading of the documentation (repeatable)')
