@@ -154,6 +154,16 @@ it('refuses what is no HTTP with 400 and too long a head with 431', async () => 
   await isUp()
 })
 
+it('answers HEAD as GET, without the body', async () => {
+  for (const request of reads) {
+    const whole = await sendRaw(server.port, request)
+    const head = await sendRaw(server.port, { ...request, method: 'HEAD' })
+    expect(head.headers).toEqual(whole.headers)
+    expect(head.headers['content-length']).toBe(String(whole.body.length))
+    expect(head.body.length).toBe(0)
+  }
+})
+
 it('asks for the body when the client waits for 100-continue', async () => {
   const socket = await connect()
   const goOn = readAnswers(socket, [false])
