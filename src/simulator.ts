@@ -76,14 +76,15 @@ export const createSimulatorOf = async (parts: SimulatorParts): Promise<Simulato
     request: SimRequest,
     success: Success,
     violations: readonly Violation[],
-    from?: From,
+    dialect: string | null = null,
+    outcome?: Outcome,
   ): Exchange => {
-    const at = (from?.world ?? world).now()
+    const at = (outcome?.world ?? world).now()
     return {
       sequence: ++sequence,
       at,
-      dialect: from?.dialect ?? null,
-      operation: from?.operation?.id ?? null,
+      dialect,
+      operation: outcome?.operation?.id ?? null,
       request,
       reply: toReply(success, at, violations.length, corsHeaders(request)),
       violations,
@@ -91,7 +92,7 @@ export const createSimulatorOf = async (parts: SimulatorParts): Promise<Simulato
   }
 
   const record = (request: SimRequest, lane: Lane, outcome: Outcome, violations: readonly Violation[]): Exchange => {
-    const exchange = toExchange(request, outcome.success, violations, { ...outcome, dialect: lane.dialect.name })
+    const exchange = toExchange(request, outcome.success, violations, lane.dialect.name, outcome)
     log.add(exchange)
     return exchange
   }
@@ -101,7 +102,8 @@ export const createSimulatorOf = async (parts: SimulatorParts): Promise<Simulato
     const body = parseBody(request)
     world.now() // What a running clock has made due happens before anyone reads.
     const outcome = dispatch(lane, { request, path, params, body })
-    const violations = lane.judge.request({ ...outcome, request, params, body })
+    const { operation, credentialPresent } = outcome
+    const violations = lane.judge.request({ operation, path: outcome.path, credentialPresent, request, params, body })
     if (!parts.checkResponses) return record(request, lane, outcome, violations)
     return judgeAnswer(lane.judge, outcome).then((own) => record(request, lane, outcome, [...violations, ...own]))
   }
@@ -110,8 +112,7 @@ export const createSimulatorOf = async (parts: SimulatorParts): Promise<Simulato
   const fail = (error: unknown, request: SimRequest, address: Address | null): Exchange => {
     onError(error, request)
     const success = address?.dialect.renderFailure({ failure: 'unavailable' }, world) ?? { status: 500, body: null }
-    const from = address && { world, operation: null, dialect: address.dialect.name }
-    const exchange = toExchange(request, success, [], from ?? undefined)
+    const exchange = toExchange(request, success, [], address?.dialect.name)
     log.add(exchange)
     return exchange
   }
@@ -142,8 +143,6 @@ export const createSimulatorOf = async (parts: SimulatorParts): Promise<Simulato
     },
   }
 }
-
-type From = Pick<Outcome, 'world' | 'operation'> & { readonly dialect: string }
 
 /** What we serve about a dialect beside its API. */
 const BESIDE: ReadonlySet<string | null> = new Set(['', '/', '/openapi.json', '/openapi.yaml'])
