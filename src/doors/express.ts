@@ -39,15 +39,18 @@ const toRequest = (req: MiddlewareRequest, { body, parsedBody, oversized }: Read
  * without it, everything is answered.
  */
 export const createMiddleware = (simulator: Simulator, { onExchange }: MiddlewareOptions = {}): Middleware => {
+  const finish = (exchange: Exchange, res: ServerResponse, start: number): void => {
+    send(exchange.reply, res, exchange.request.method === 'HEAD')
+    if (onExchange) onExchange(exchange, performance.now() - start)
+  }
   const answer = (req: MiddlewareRequest, res: ServerResponse, read: ReadBody): void => {
     const start = onExchange ? performance.now() : 0
-    const finish = (exchange: Exchange): void => {
-      send(exchange.reply, res, req.method === 'HEAD')
-      onExchange?.(exchange, performance.now() - start)
-    }
     const result = simulator.handle(toRequest(req, read))
-    if (result instanceof Promise) result.then(finish).catch((error: unknown) => res.destroy(toError(error)))
-    else finish(result)
+    if (result instanceof Promise) finishLater(result, res, start)
+    else finish(result, res, start)
+  }
+  const finishLater = (result: Promise<Exchange>, res: ServerResponse, start: number): void => {
+    result.then((exchange) => finish(exchange, res, start)).catch((error: unknown) => res.destroy(toError(error)))
   }
 
   return (req, res, next) => {
