@@ -27,7 +27,7 @@ export type SimulatorOptions = {
   readonly dialects?: readonly Dialect[]
   /** While a large scenario is built. */
   readonly onProgress?: (done: number, of: number, what: string) => void
-  /** Told of a fault of proforma's own. */
+  /** Told of a fault of proforma's own. Default: the console. */
   readonly onError?: (error: unknown, request: SimRequest) => void
 }
 
@@ -48,17 +48,19 @@ export const createSimulator = async (options: SimulatorOptions = {}): Promise<F
   const loaded = await loadScenario(scenario, { seed, now: clock.now, onProgress })
   const readings = resolveReadings(dialects, loaded.readings, options.readings ?? {})
   const world = createWorld({ seed: loaded, readings, ...(clock.timeSource && { timeSource: clock.timeSource }) })
-  const { closed = false, checkResponses = false, onError } = options
+  const { closed = false, checkResponses = false, onError = report } = options
   const simulator = await createSimulatorOf({
     world,
     dialects,
     closed,
     checkResponses,
     version,
-    ...(onError && { onError }),
+    onError,
   })
   return { ...simulator, fetch: createFetch(simulator) }
 }
+
+const report = (error: unknown): void => console.error('proforma itself failed:', error)
 
 type Clock = { readonly now?: number; readonly timeSource?: () => number }
 
