@@ -16,7 +16,7 @@ import type { LedgerState, WorldSeed } from './state.js'
 import type { Outcome, World } from './world.js'
 
 /** Bytes of wire text kept per kind of entity. */
-const CACHE_BYTES = 48 * 1024 * 1024
+const CACHE_BYTES = 16 * 1024 * 1024
 
 const DUE = column<Invoice>('due', pendingDueDate)
 
