@@ -36,7 +36,8 @@ const stream = (body: Extract<Body, { kind: 'stream' }>, res: ServerResponse): v
     const flowing = piece.length === 0 || res.write(piece)
     if (done) res.end()
     else if (flowing) setImmediate(next)
-    else res.once('drain', next)
+    // A fast reader drains at once, before the event loop has turned: it must turn, or nobody else is served.
+    else res.once('drain', () => setImmediate(next))
   }
   next()
 }
