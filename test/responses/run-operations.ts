@@ -9,7 +9,7 @@ import type { Planned } from '../traffic/requests.js'
 import type { StandIn } from './stand-in.js'
 
 const ORIGIN = 'http://stand-in.example'
-const MIXES = 12
+const MIXES = 6
 
 const describeDialect = async ({ fetch }: StandIn, name: string) => {
   const { dialects } = (await (await fetch(ORIGIN)).json()) as Description
