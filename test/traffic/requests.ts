@@ -80,7 +80,8 @@ export const planRequests = (operation: TrafficOperation, context: Context, mixe
   ...operation.query.flatMap((parameter) =>
     alone(parameter, context).map((query) => plan(operation, context, [query])),
   ),
-  ...Array.from({ length: mixes }, () => planMix(operation, context)),
+  // A write may be refused for what the books say, so it gets more chances.
+  ...Array.from({ length: operation.body === null ? mixes : mixes * 3 }, () => planMix(operation, context)),
 ]
 
 /** The list of a resource first, so that single ones can be asked for by what it showed; what changes things comes last. */
