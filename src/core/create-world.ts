@@ -1,15 +1,17 @@
 /** Makes a living world from a seed: the only place where ledger, clock, keys and readings come together. */
+
 import type { Cache } from './cache.js'
 import { createCache } from './cache.js'
+import { type Clock, type ClockMode, createClock } from './clock.js'
 import type { Command } from './commands.js'
-import { addDays, startOfDay } from './dates.js'
+import { dateIn } from './dates.js'
 import { decide } from './decide.js'
+import { nextDue, nextLook } from './due.js'
 import type { Event } from './events.js'
 import type { Key } from './keys.js'
-import type { Instant, Invoice } from './ledger-types.js'
-import { isOverdue, pendingDueDate } from './lifecycle.js'
-import { MutableLedger, todayOf } from './mutable-ledger.js'
-import { column } from './query.js'
+import type { Instant } from './ledger-types.js'
+import { MutableLedger } from './mutable-ledger.js'
+import { createQuotas, type QuotaState, type Quotas } from './quotas.js'
 import type { Readings } from './reading.js'
 import { requestId } from './request-id.js'
 import type { LedgerState, WorldSeed } from './state.js'
@@ -18,82 +20,134 @@ import type { Outcome, World } from './world.js'
 /** Bytes of wire text kept per kind of entity. */
 const CACHE_BYTES = 48 * 1024 * 1024
 
-const DUE = column<Invoice>('due', pendingDueDate)
-
 export type WorldOptions = {
   readonly seed: WorldSeed
   readonly readings?: Readings
-  /** Milliseconds since 1970 for a clock that runs; without it the clock stands at the seed's `now`. */
+  /** Milliseconds since 1970; without it the clock cannot run. */
   readonly timeSource?: () => Instant
+  /** Default: frozen at the seed's `now`. */
+  readonly clock?: ClockMode
+  /** Whether reminders go out by themselves as time passes. Default: yes. */
+  readonly reminders?: boolean
+  /** What was counted before, for a world that is brought back. */
+  readonly counted?: Counted
 }
 
+/** State of a world that is not in its ledger. */
+export type Counted = { readonly requests: number; readonly quotas: QuotaState }
+
+/** Told of events as they happen, before anyone can read what they changed. */
+export type Listener = (events: readonly Event[]) => void
+
 export interface ManagedWorld extends World {
-  /** Sets a standing clock; what falls due on the way happens, in order. Going back is refused with a RangeError. */
-  moveTo(instant: Instant): readonly Event[]
-  state(): LedgerState
-  /** The same world from here on its own: state, clock, keys and readings are copied, nothing is shared. */
-  fork(name: string): ManagedWorld
   readonly keys: ReadonlyMap<string, Key>
   readonly readings: Readings
+  readonly clockMode: ClockMode
+  readonly quotas: Quotas
+  /**
+   * Moves the clock on; what falls due on the way happens, in order.
+   * @throws RangeError when the instant lies in the world's past
+   */
+  moveTo(instant: Instant): readonly Event[]
+  freeze(): void
+  run(): void
+  addKey(key: Key): void
+  removeKey(token: string): void
+  /** Applies events that were decided elsewhere. */
+  apply(events: readonly Event[]): void
+  listen(listener: Listener): void
+  state(): LedgerState
+  counted(): Counted
+  /** The same world from here on its own: state, clock, keys and counters are copied, nothing is shared. */
+  fork(name: string, changes?: Changes): ManagedWorld
+}
+
+export type Changes = {
+  readonly readings?: Readings
+  readonly keys?: readonly Key[]
+  /** A passive world leaves what falls due to whoever applies events to it. */
+  readonly passive?: boolean
 }
 
 type Parts = {
   readonly name: string
-  readonly seed: WorldSeed
+  readonly seed: number
   readonly readings: Readings
   readonly ledger: MutableLedger
-  readonly keys: ReadonlyMap<string, Key>
+  readonly keys: Map<string, Key>
   readonly caches: Map<string, Cache>
-  readonly timeSource: (() => Instant) | undefined
   readonly clock: Clock
-  readonly requests: number
+  readonly timeSource: (() => Instant) | undefined
+  readonly reminders: boolean
+  readonly passive: boolean
+  readonly counted: Counted
+  /** Up to when due things have been looked for. */
+  readonly seen: Instant
 }
 
-type Clock = { readonly now: Instant; readonly nextDay: Instant; readonly today: string }
-
-export const createWorld = ({ seed, readings = new Map(), timeSource }: WorldOptions): ManagedWorld =>
+export const createWorld = ({ seed, readings = new Map(), timeSource, ...options }: WorldOptions): ManagedWorld =>
   assemble({
     name: seed.name,
-    seed,
+    seed: seed.seed,
     readings,
     ledger: MutableLedger.from(seed.seller, seed.state),
-    keys: new Map(seed.keys.map((key) => [key.token, key])),
+    keys: byToken(seed.keys),
     caches: new Map(),
+    clock: createClock({ mode: options.clock ?? 'frozen', at: seed.now }, timeSource),
     timeSource,
-    clock: { now: seed.now, nextDay: Number.NEGATIVE_INFINITY, today: '' },
-    requests: 0,
+    reminders: options.reminders ?? true,
+    passive: false,
+    counted: options.counted ?? { requests: 0, quotas: [] },
+    seen: seed.now,
   })
 
-const assemble = (parts: Parts): ManagedWorld => {
-  const { ledger, readings, keys, caches, timeSource, seed } = parts
-  let { clock, requests } = parts
+const byToken = (keys: readonly Key[]): Map<string, Key> => new Map(keys.map((key) => [key.token, key]))
 
-  /** Brings the books to the present day. The day only changes at midnight, so this is one comparison otherwise. */
-  const present = (): Clock => {
-    const now = timeSource ? timeSource() : clock.now
-    if (now !== clock.now || clock.today === '') moveClock(now)
-    return clock
+const assemble = (parts: Parts): ManagedWorld => {
+  const { ledger, readings, keys, caches, clock, seed } = parts
+  const zone = ledger.seller.timeZone
+  const quotas = createQuotas(parts.counted.quotas)
+  let { requests } = parts.counted
+  let { seen } = parts
+  let today = ''
+  let lookAt = Number.NEGATIVE_INFINITY
+  let listener: Listener = () => {}
+
+  const happen = (events: readonly Event[]): void => {
+    for (const event of events) ledger.apply(event)
+    listener(events)
   }
 
-  const moveClock = (now: Instant): readonly Event[] => {
-    if (now < clock.nextDay) {
-      clock = { ...clock, now }
-      return []
+  /** Things fall due at midnight and when the office opens; between those this is one comparison. */
+  const present = (): Instant => {
+    const now = clock.now()
+    if (now >= lookAt || now < seen) look(now)
+    return now
+  }
+
+  const look = (now: Instant): readonly Event[] => {
+    const days = [dateIn(Math.min(seen, now), zone), dateIn(now, zone)] as const
+    today = days[1]
+    lookAt = nextLook(now, today, zone)
+    const happened: Event[] = []
+    for (let from = Math.min(seen, now); !parts.passive; ) {
+      const due = nextDue(ledger, { from, to: now, days, reminders: parts.reminders })
+      if (!due) break
+      happen(due.events)
+      happened.push(...due.events)
+      from = Math.max(from, due.at)
     }
-    const today = todayOf(ledger, now)
-    clock = { now, today, nextDay: startOfDay(addDays(today, 1), ledger.seller.timeZone) }
-    const events = dueEvents(ledger, today)
-    for (const event of events) ledger.apply(event)
-    return events
+    seen = now
+    return happened
   }
 
   const reading = (id: string): string | undefined => readings.get(id)
 
   const execute = (command: Command): Outcome => {
-    const { now, today } = present()
+    const now = present()
     const decision = decide({ ledger, now, today, reading }, command)
     if ('failure' in decision) return decision
-    for (const event of decision) ledger.apply(event)
+    happen(decision)
     return { events: decision }
   }
 
@@ -103,6 +157,27 @@ const assemble = (parts: Parts): ManagedWorld => {
     return kept
   }
 
+  const moveTo = (instant: Instant): readonly Event[] => {
+    const now = present()
+    if (instant < now) throw new RangeError(`Cannot move the clock of world "${parts.name}" back.`)
+    clock.set(instant)
+    return look(instant)
+  }
+
+  const fork = (name: string, changes: Changes = {}): ManagedWorld =>
+    assemble({
+      ...parts,
+      name,
+      ledger: ledger.fork(),
+      readings: changes.readings ?? readings,
+      caches: changes.readings ? new Map() : caches,
+      keys: changes.keys ? byToken(changes.keys) : new Map(keys),
+      clock: createClock({ mode: clock.mode, at: clock.now() }, parts.timeSource),
+      passive: changes.passive ?? parts.passive,
+      counted: { requests, quotas: quotas.state() },
+      seen,
+    })
+
   present()
   return {
     name: parts.name,
@@ -110,32 +185,33 @@ const assemble = (parts: Parts): ManagedWorld => {
     ledger,
     keys,
     readings,
+    quotas,
+    get clockMode() {
+      return clock.mode
+    },
     reading,
-    now: () => present().now,
-    today: () => present().today,
+    now: present,
+    today: () => {
+      present()
+      return today
+    },
     execute,
     key: (token) => keys.get(token),
-    nextRequestId: () => requestId(seed.seed, ++requests),
+    addKey: (key) => keys.set(key.token, key),
+    removeKey: (token) => keys.delete(token),
+    nextRequestId: () => requestId(seed, ++requests),
     cache,
-    moveTo: (instant) => {
-      if (instant < clock.now) throw new RangeError(`Cannot move the clock of world "${parts.name}" back.`)
-      return moveClock(instant)
+    moveTo,
+    freeze: () => clock.set(present(), 'frozen'),
+    run: () => clock.set(present(), 'running'),
+    apply: (events) => {
+      for (const event of events) ledger.apply(event)
+    },
+    listen: (heard) => {
+      listener = heard
     },
     state: () => ledger.state(),
-    fork: (name) => assemble({ ...parts, name, ledger: ledger.fork(), clock, requests }),
+    counted: () => ({ requests, quotas: quotas.state() }),
+    fork,
   }
-}
-
-/** Who falls overdue by `today`, each at the first instant of the day after its due date. */
-const dueEvents = (ledger: MutableLedger, today: string): Event[] => {
-  const where = { is: 'range', column: DUE, to: { value: today, inclusive: false } } as const
-  const { rows } = ledger.invoices.select({ where, order: [{ column: DUE, descending: false }] })
-  return rows
-    .filter((invoice) => isOverdue(invoice, today))
-    .map((invoice) => ({
-      event: 'invoiceFellOverdue',
-      at: startOfDay(addDays(invoice.dueDate ?? today, 1), ledger.seller.timeZone),
-      invoiceId: invoice.id,
-      patch: { overdue: true },
-    }))
 }

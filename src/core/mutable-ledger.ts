@@ -1,5 +1,4 @@
 /** The books as they are written: only `apply` changes them, and only by events. */
-import { dateIn } from './dates.js'
 import type { Event } from './events.js'
 import type { Ledger } from './ledger.js'
 import type { Contact, Invoice, Participant, Payment, Project, Seller } from './ledger-types.js'
@@ -133,6 +132,3 @@ export class MutableLedger implements Ledger {
     this.deletedDrafts.put({ ...draft, updatedAt: at })
   }
 }
-
-/** Today by the seller's calendar. */
-export const todayOf = (ledger: Ledger, now: number): string => dateIn(now, ledger.seller.timeZone)
