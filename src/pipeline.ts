@@ -77,13 +77,15 @@ const admit = (
   const { request, params, body } = arrival
   const first = dialect.precondition(request, world)
   if (first) return { result: first, world, headers: NO_HEADERS }
+  // Reading P45: a web server refuses it before an application sees the request. A body that nobody asked for is not looked at.
+  if (request.oversized && operation.body !== 'none')
+    return { result: { failure: 'too_large', limit: MAX_BODY }, world, headers: NO_HEADERS }
   const entry = gate.open(token)
   if (isFailure(entry)) return { result: entry, world, headers: NO_HEADERS }
   const counted = gate.count(dialect, entry.key)
   const headers = counted ? dialect.quotaHeaders(counted.quota, entry.world) : NO_HEADERS
   const refused = gate.refusal(dialect, entry.key, operation, counted)
   if (refused) return { result: refused, world: entry.world, headers }
-  if (request.oversized) return { result: { failure: 'too_large', limit: MAX_BODY }, world: entry.world, headers }
   const call: Call = { world: entry.world, key: entry.key, operation, request, path, params, body }
   return { result: run(pipeline, call), world: entry.world, headers }
 }

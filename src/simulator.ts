@@ -20,7 +20,8 @@ import { createRouter } from './core/route.js'
 import type { Violation } from './core/violation.js'
 import { createJudge, type Judge } from './judge/judge.js'
 import { dispatch, type Outcome, type Pipeline } from './pipeline.js'
-import { answerSite, type Site } from './site/site.js'
+import type { Site } from './site/describe.js'
+import { answerSite } from './site/site.js'
 
 export type SimulatorParts = {
   readonly world: ManagedWorld
@@ -46,10 +47,12 @@ export interface Simulator {
   handle(request: SimRequest): Exchange | Promise<Exchange>
 }
 
+const ignore = (): void => {}
+
 type Lane = Pipeline & { readonly judge: Judge }
 
 const createLanes = async (parts: SimulatorParts): Promise<ReadonlyMap<Dialect, Lane>> => {
-  const { world, dialects, onError = () => {} } = parts
+  const { world, dialects, onError = ignore } = parts
   const gate = createGate(world, parts.closed ?? false)
   const lanes = await Promise.all(
     dialects.map(async (dialect): Promise<[Dialect, Lane]> => {
@@ -62,7 +65,7 @@ const createLanes = async (parts: SimulatorParts): Promise<ReadonlyMap<Dialect, 
 
 /** Wires a world to its dialects. Fails only if the chosen readings' overlays cannot be applied. */
 export const createSimulatorOf = async (parts: SimulatorParts): Promise<Simulator> => {
-  const { world, dialects } = parts
+  const { world, dialects, onError = ignore } = parts
   const lanes = await createLanes(parts)
   const log = createLogBudget().createLog()
   const find = createAddressBook(dialects)
@@ -102,6 +105,16 @@ export const createSimulatorOf = async (parts: SimulatorParts): Promise<Simulato
     return judgeAnswer(lane.judge, outcome).then((own) => record(request, lane, outcome, [...violations, ...own]))
   }
 
+  /** A fault of ours: reported, and to the client an outage. */
+  const fail = (error: unknown, request: SimRequest, address: Address | null): Exchange => {
+    onError(error, request)
+    const success = address?.dialect.renderFailure({ failure: 'unavailable' }, world) ?? { status: 500, body: null }
+    const from = address && { world, operation: null, dialect: address.dialect.name }
+    const exchange = toExchange(request, success, [], from ?? undefined)
+    log.add(exchange)
+    return exchange
+  }
+
   const answerBeside = async (request: SimRequest, address: Address | null): Promise<Exchange> =>
     toExchange(request, await answerSite(site, request, address), [])
 
@@ -117,9 +130,14 @@ export const createSimulatorOf = async (parts: SimulatorParts): Promise<Simulato
         return toExchange({ ...request, headers: {} }, success, [])
       }
       const address = find(request.path, headerValue(request.headers, 'host') ?? '')
-      const lane = address && lanes.get(address.dialect)
-      const isOurs = !lane || (address.path === null && BESIDE.has(address.beside))
-      return isOurs ? answerBeside(request, address) : answer(request, lane, address.path)
+      try {
+        const lane = address && lanes.get(address.dialect)
+        const isOurs = !lane || (address.path === null && BESIDE.has(address.beside))
+        const answered = isOurs ? answerBeside(request, address) : answer(request, lane, address.path)
+        return answered instanceof Promise ? answered.catch((error) => fail(error, request, address)) : answered
+      } catch (error) {
+        return fail(error, request, address)
+      }
     },
   }
 }
@@ -129,10 +147,12 @@ type From = Pick<Outcome, 'world' | 'operation'> & { readonly dialect: string }
 /** What we serve about a dialect beside its API. */
 const BESIDE: ReadonlySet<string | null> = new Set(['', '/', '/openapi.json', '/openapi.yaml'])
 
+/** Judges what goes over the wire, so the headers of the reply and not only those that the dialect sets itself. */
 const judgeAnswer = async (judge: Judge, { operation, success }: Outcome): Promise<readonly Violation[]> => {
   if (!operation) return []
-  const text = bodyText(success.body)
-  return judge.response(operation, success.status, success.headers ?? [], text === '' ? undefined : parseJson(text))
+  const { status, headers, body } = toReply(success, 0, 0)
+  const text = bodyText(body)
+  return judge.response(operation, status, headers, text === '' ? undefined : parseJson(text))
 }
 
 const parseJson = (text: string): unknown => {

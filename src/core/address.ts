@@ -12,6 +12,9 @@ export type Address = {
 
 type Entry = { readonly dialect: Dialect; readonly prefix: string; readonly full: string }
 
+/** A DNS name and a port fit in; what is longer is no host and is not kept. */
+const LONGEST_HOST = 260
+
 const below = (path: string, base: string): string | null => {
   if (!path.startsWith(base)) return null
   const rest = path.slice(base.length)
@@ -38,6 +41,7 @@ export const createAddressBook = (dialects: readonly Dialect[]) => {
   }
   const known = new Map<string, Dialect | undefined>()
   const byHost = (host: string): Dialect | undefined => {
+    if (host.length > LONGEST_HOST) return undefined
     if (known.has(host)) return known.get(host)
     if (known.size > 1000) known.clear()
     const dialect = dialectOfHost(host)

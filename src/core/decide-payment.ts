@@ -7,7 +7,7 @@ import { paymentsOf, settle } from './decision.js'
 import type { Failure } from './failure.js'
 import { invalid } from './failure.js'
 import type { Gateway, Invoice, Minor, Payment, Seller } from './ledger-types.js'
-import { isCounted, isPayable, openAmount } from './lifecycle.js'
+import { isCounted, isPayable, openAmount, sumOfCounted } from './lifecycle.js'
 import { MAX_MINOR, percentOf, roundToMinor } from './money.js'
 
 const feeOf = (gateway: Gateway | undefined, amount: Minor, currency: string): Minor => {
@@ -31,11 +31,12 @@ const gatewayFields = (seller: Seller, key: string | null, amount: Minor, curren
 const refusal = (scene: Scene, invoice: Invoice, payment: Payment, others: readonly Payment[]): Failure | null => {
   if (!isPayable(invoice)) return invalid('invoice', 'not_allowed', invoice.status)
   if (payment.currency !== invoice.currency) return invalid('currency', 'mismatch', invoice.currency)
-  if (Math.abs(payment.amount) > MAX_MINOR) return invalid('amount', 'too_large')
+  if (!Number.isSafeInteger(payment.amount)) return invalid('amount', 'too_large')
+  const paid = sumOfCounted([...others, payment])
+  if (Math.abs(payment.amount) > MAX_MINOR || Math.abs(paid) > MAX_MINOR) return invalid('amount', 'too_large')
   if (invoice.kind === 'credit_note') return payment.amount < 0 ? null : invalid('invoice', 'not_allowed', invoice.kind)
   if (payment.amount <= 0) return invalid('amount', 'positive')
-  const paid = others.reduce((sum, other) => (isCounted(other) ? sum + other.amount : sum), 0)
-  const exceeds = isCounted(payment) && paid + payment.amount > invoice.totals.total
+  const exceeds = isCounted(payment) && paid > invoice.totals.total
   return exceeds && scene.reading('P25') === 'reject' ? invalid('amount', 'exceeds') : null
 }
 

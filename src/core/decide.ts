@@ -1,16 +1,12 @@
 /** From a command to the events that it causes, or the failure that refuses it. Pure: nothing is changed here. */
+import type { Collection } from './collection.js'
 import type { Command } from './commands.js'
 import { cancelInvoice, creditInvoice } from './decide-credit.js'
-import {
-  changeInvoice,
-  deleteDraft,
-  draftInvoice,
-  remindInvoice,
-  sendInvoice,
-  submitInvoice,
-} from './decide-invoice.js'
+import { draftInvoice } from './decide-draft.js'
+import { changeInvoice, deleteDraft, remindInvoice, sendInvoice, submitInvoice } from './decide-invoice.js'
 import { changePayment, deletePayment, recordPayment, refundInvoice } from './decide-payment.js'
 import type { Decision, Scene } from './decision.js'
+import { invalid } from './failure.js'
 import type { Invoice } from './ledger-types.js'
 
 const nextId = (all: Iterable<{ readonly id: number }>): number => {
@@ -18,6 +14,10 @@ const nextId = (all: Iterable<{ readonly id: number }>): number => {
   for (const { id } of all) if (id > highest) highest = id
   return highest + 1
 }
+
+/** Columns of invoices may look at contacts, projects and participants, so these never change under them. */
+const isTaken = (all: Collection<{ readonly id: number }>, id: number | undefined): boolean =>
+  id !== undefined && all.get(id) !== undefined
 
 const onInvoice = (scene: Scene, id: number, decide: (scene: Scene, invoice: Invoice) => Decision): Decision => {
   const invoice = scene.ledger.invoices.get(id)
@@ -28,15 +28,20 @@ export const decide = (scene: Scene, command: Command): Decision => {
   const { ledger, now: at } = scene
   switch (command.do) {
     case 'addContact': {
+      if (isTaken(ledger.contacts, command.contact.id)) return invalid('id', 'mismatch')
       const id = command.contact.id ?? nextId(ledger.contacts.all())
       return [{ event: 'contactAdded', at, contact: { ...command.contact, id, createdAt: at, updatedAt: at } }]
     }
     case 'addProject': {
+      if (isTaken(ledger.projects, command.project.id)) return invalid('id', 'mismatch')
       const id = command.project.id ?? nextId(ledger.projects.all())
       return [{ event: 'projectAdded', at, project: { ...command.project, id } }]
     }
     case 'addParticipant': {
+      if (isTaken(ledger.participants, command.id)) return invalid('id', 'mismatch')
       const { contactId, projectId, id = nextId(ledger.participants.all()) } = command
+      if (!ledger.contacts.get(contactId)) return invalid('contact', 'unknown')
+      if (!ledger.projects.get(projectId)) return invalid('project', 'unknown')
       return [{ event: 'participantAdded', at, participant: { id, contactId, projectId } }]
     }
     case 'draftInvoice':

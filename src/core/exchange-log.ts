@@ -11,9 +11,18 @@ export const LOG_BYTES = 64 * 1024 * 1024
 /** What an entry holds on its own besides what it shares with caches; replies count whole, so the budget errs on the safe side. */
 const ENTRY_BYTES = 600
 
-const sizeOf = ({ request, reply }: Exchange): number => {
+const VIOLATION_BYTES = 300
+
+const sizeOfHeaders = (headers: Exchange['request']['headers']): number => {
+  let size = 0
+  for (const name in headers) size += name.length + (headers[name]?.length ?? 0)
+  return size
+}
+
+const sizeOf = ({ request, reply, violations }: Exchange): number => {
+  const sent = request.path.length + request.search.length + sizeOfHeaders(request.headers)
   const body = reply.body?.kind === 'parts' ? reply.body.length : 0
-  return ENTRY_BYTES + request.path.length + request.search.length + (request.body?.byteLength ?? 0) + body
+  return ENTRY_BYTES + VIOLATION_BYTES * violations.length + sent + (request.body?.byteLength ?? 0) + body
 }
 
 export interface ExchangeLog {
@@ -29,7 +38,8 @@ export interface LogBudget {
   createLog(capacity?: number): ExchangeLog
 }
 
-type Entry = { readonly exchange: Exchange; readonly size: number; dropped: boolean }
+/** A dropped entry may wait for its place to be taken, so it lets go of its exchange at once. */
+type Entry = { exchange: Exchange | null; readonly size: number }
 
 export const createLogBudget = (maxBytes: number = LOG_BYTES): LogBudget => {
   let bytes = 0
@@ -38,13 +48,13 @@ export const createLogBudget = (maxBytes: number = LOG_BYTES): LogBudget => {
   let stale = 0
 
   const drop = (entry: Entry): void => {
-    if (entry.dropped) return
-    entry.dropped = true
+    if (!entry.exchange) return
+    entry.exchange = null
     bytes -= entry.size
     stale++
   }
   const compact = (): void => {
-    queue = queue.slice(head).filter((entry) => !entry.dropped)
+    queue = queue.slice(head).filter(({ exchange }) => exchange)
     head = 0
     stale = 0
   }
@@ -71,15 +81,14 @@ const createRing = (capacity: number, add: (entry: Entry) => void, drop: (entry:
   let next = 0
   return {
     add(exchange) {
-      const entry: Entry = { exchange, size: sizeOf(exchange), dropped: false }
+      const entry: Entry = { exchange, size: sizeOf(exchange) }
       const replaced = ring[next]
       if (replaced) drop(replaced)
       ring[next] = entry
       next = (next + 1) % capacity
       add(entry)
     },
-    all: () =>
-      [...ring.slice(next), ...ring.slice(0, next)].flatMap((entry) => (entry.dropped ? [] : [entry.exchange])),
+    all: () => [...ring.slice(next), ...ring.slice(0, next)].flatMap(({ exchange }) => exchange ?? []),
     clear() {
       for (const entry of ring) drop(entry)
       ring = []

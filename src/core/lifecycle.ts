@@ -15,13 +15,15 @@ export const openAmount = (invoice: Invoice): Minor => invoice.totals.total - in
 
 const covers = (paid: Minor, total: Minor): boolean => (total < 0 ? paid <= total : paid >= total)
 
-/** The status that `paid` leads to. `sticky`: an invoice once paid stays so (reading P27). */
+const REACHED: Partial<Record<InvoiceStatus, number>> = { sent: 1, partially_paid: 2, paid: 3 }
+
+/** The status that `paid` leads to. `sticky`: a status once reached stays (reading P27). */
 export const statusAfter = (invoice: Invoice, paid: Minor, sticky: boolean): InvoiceStatus => {
   if (!isPayable(invoice)) return invoice.status
-  if (sticky && invoice.status === 'paid') return 'paid'
-  if (covers(paid, invoice.totals.total)) return 'paid'
-  const partly = invoice.totals.total < 0 ? paid < 0 : paid > 0
-  return partly ? 'partially_paid' : 'sent'
+  const { total } = invoice.totals
+  const partly = total < 0 ? paid < 0 : paid > 0
+  const follows = covers(paid, total) ? 'paid' : partly ? 'partially_paid' : 'sent'
+  return sticky && (REACHED[follows] ?? 0) < (REACHED[invoice.status] ?? 0) ? invoice.status : follows
 }
 
 /** From the day after the due date while anything is open; credit notes, drafts and closed invoices never. */

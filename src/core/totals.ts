@@ -30,8 +30,11 @@ const discountOn = (amount: Minor, discount: Discount | null): Minor => {
   return discount.kind === 'percent' ? percentOf(amount, discount.percent) : normalizeZero(discount.amount)
 }
 
+export const grossOf = (line: Line, currency: string): Minor =>
+  roundToMinor(Big(line.quantity).times(line.unitPrice), currency)
+
 const beforeTax = ({ currency, lines, discount }: Billable) => {
-  const gross = lines.map((line) => roundToMinor(Big(line.quantity).times(line.unitPrice), currency))
+  const gross = lines.map((line) => grossOf(line, currency))
   const lineDiscount = lines.map((line, index) => discountOn(gross[index] ?? 0, line.discount))
   const discounted = gross.map((amount, index) => amount - (lineDiscount[index] ?? 0))
   const header = discountOn(sum(discounted), discount)

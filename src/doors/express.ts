@@ -8,6 +8,7 @@ import type { Exchange, SimRequest } from '../core/message.js'
 import type { Simulator } from '../simulator.js'
 import { alreadyParsed, hasBody, NO_BODY, type ReadBody, readBody } from './read-body.js'
 import { send } from './send.js'
+import { toTarget } from './to-target.js'
 
 /** What Express adds to a request; all of it may be absent. */
 export type MiddlewareRequest = IncomingMessage & { readonly baseUrl?: string; readonly body?: unknown }
@@ -20,13 +21,12 @@ export type MiddlewareOptions = {
 }
 
 const toRequest = (req: MiddlewareRequest, { body, parsedBody, oversized }: ReadBody): SimRequest => {
-  const url = req.url ?? '/'
-  const query = url.indexOf('?')
+  const { path, search, host } = toTarget(req.url ?? '/')
   return {
     method: req.method ?? 'GET',
-    path: query === -1 ? url : url.slice(0, query),
-    search: query === -1 ? '' : url.slice(query + 1),
-    headers: req.headers,
+    path,
+    search,
+    headers: host === null ? req.headers : { ...req.headers, host },
     body,
     mount: req.baseUrl ?? '',
     ...(parsedBody && { parsedBody }),
@@ -42,12 +42,11 @@ export const createMiddleware = (simulator: Simulator, { onExchange }: Middlewar
   const answer = (req: MiddlewareRequest, res: ServerResponse, read: ReadBody): void => {
     const start = onExchange ? performance.now() : 0
     const finish = (exchange: Exchange): void => {
-      if (read.oversized) res.shouldKeepAlive = false
       send(exchange.reply, res, req.method === 'HEAD')
       onExchange?.(exchange, performance.now() - start)
     }
     const result = simulator.handle(toRequest(req, read))
-    if (result instanceof Promise) result.then(finish, (error: unknown) => res.destroy(toError(error)))
+    if (result instanceof Promise) result.then(finish).catch((error: unknown) => res.destroy(toError(error)))
     else finish(result)
   }
 
@@ -64,8 +63,8 @@ export const createMiddleware = (simulator: Simulator, { onExchange }: Middlewar
 }
 
 const isClaimed = (simulator: Simulator, req: IncomingMessage): boolean => {
-  const [path = '/'] = (req.url ?? '/').split('?')
-  return simulator.claims(path, req.headers.host ?? '')
+  const { path, host } = toTarget(req.url ?? '/')
+  return simulator.claims(path, host ?? req.headers.host ?? '')
 }
 
 const toError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)))

@@ -18,8 +18,23 @@ export const hasBody = ({ headers }: IncomingMessage): boolean =>
   headers['transfer-encoding'] !== undefined ||
   (headers['content-length'] !== undefined && headers['content-length'] !== '0')
 
+/** What is still taken in and thrown away behind a body that is too large, so that its sender gets to read the answer. */
+const MAX_DRAINED = 64 * MAX_BODY
+
+const drain = (req: IncomingMessage): void => {
+  let length = 0
+  req.on('data', (chunk: Buffer) => {
+    length += chunk.length
+    if (length > MAX_DRAINED) req.destroy()
+  })
+}
+
 /** Calls back once, unless the client goes away first: then nothing was asked. */
 export const readBody = (req: IncomingMessage, done: (read: ReadBody) => void): void => {
+  if (req.readableEnded) {
+    done(NO_BODY)
+    return
+  }
   const chunks: Buffer[] = []
   let length = 0
   const onData = (chunk: Buffer): void => {
@@ -28,7 +43,8 @@ export const readBody = (req: IncomingMessage, done: (read: ReadBody) => void): 
       chunks.push(chunk)
       return
     }
-    req.off('data', onData).off('end', onEnd).resume()
+    req.off('data', onData).off('end', onEnd)
+    drain(req)
     done({ body: null, oversized: true })
   }
   const onEnd = (): void => done({ body: Buffer.concat(chunks) })

@@ -76,11 +76,11 @@ const checkSentBody = (rules: RequestRules, { body, request }: JudgedRequest, in
 
 const checkBody = (rules: RequestRules, judged: JudgedRequest, into: Violation[]): void => {
   const { body } = rules.operation
-  if (judged.request.oversized) return
-  if (judged.body.kind !== 'absent' && body !== 'none') checkSentBody(rules, judged, into)
-  else if (judged.body.kind !== 'absent')
-    into.push(violation('unexpected-body', 'body', 'Expected no body, found one.'))
-  else if (body === 'required') into.push(violation('missing-body', 'body', 'Expected a JSON body, found none.'))
+  const wasSent = judged.body.kind !== 'absent' || judged.request.oversized === true
+  if (wasSent && body === 'none') into.push(violation('unexpected-body', 'body', 'Expected no body, found one.'))
+  else if (judged.body.kind !== 'absent') checkSentBody(rules, judged, into)
+  else if (body === 'required' && !wasSent)
+    into.push(violation('missing-body', 'body', 'Expected a JSON body, found none.'))
 }
 
 const checkHeaders = (rules: RequestRules, request: SimRequest, into: Violation[]): void => {

@@ -1,28 +1,13 @@
 /** What a scenario file spells out by hand, in the terms of a plan. */
 
 import type { LineDraft } from '../core/commands.js'
-import { dateIn, startOfDay } from '../core/dates.js'
+import { dateIn } from '../core/dates.js'
 import type { Discount, LineReferences } from '../core/ledger-types.js'
 import { parseMinor } from '../core/money.js'
+import { toCustomField, toGroup } from './invoice-parts.js'
 import { toInstant } from './moments.js'
-import type {
-  PlannedAmount,
-  PlannedContact,
-  PlannedInvoice,
-  PlannedPayment,
-  PlannedProject,
-  PlannedStep,
-} from './plan.js'
-import type {
-  Amount,
-  ContactEntry,
-  DiscountEntry,
-  InvoiceEntry,
-  LineEntry,
-  PaymentEntry,
-  ProjectEntry,
-  SellerEntry,
-} from './scenario-file.js'
+import type { PlannedAmount, PlannedInvoice, PlannedPayment, PlannedStep } from './plan.js'
+import type { Amount, DiscountEntry, InvoiceEntry, LineEntry, PaymentEntry, SellerEntry } from './scenario-file.js'
 import type { Path } from './source-map.js'
 
 /** Called for what only shows when it is translated, such as an amount finer than its currency; does not return. */
@@ -149,15 +134,11 @@ export const toPlannedInvoice = (
       lines: entry.lines.map((line, place) =>
         toLine(line, currency, seller.taxes.name, [...path, 'lines', place], refuse),
       ),
-      groups: (entry.groups ?? []).map(({ id, name, description = '', position = 1, hides_lines = false }) => {
-        return { id, name, description, position, hidesLines: hides_lines }
-      }),
+      groups: (entry.groups ?? []).map(toGroup),
       discount: toDiscount(entry.discount, currency, [...path, 'discount'], refuse),
       reverseCharge: entry.reverse_charge ?? false,
       notes: entry.notes ?? null,
-      customFields: (entry.custom_fields ?? []).map(({ id, name, value, value_id = null }) => {
-        return { id, name, value, valueId: value_id }
-      }),
+      customFields: (entry.custom_fields ?? []).map(toCustomField),
       templateId: entry.template ?? null,
       clonedFromId: entry.cloned_from ?? null,
       native: entry.native ?? true,
@@ -168,36 +149,3 @@ export const toPlannedInvoice = (
     path,
   }
 }
-
-export const toPlannedContact = (entry: ContactEntry, index: number, start: number, zone: string): PlannedContact => {
-  const { street, postal_code: postalCode, city, state = null, country } = entry.address
-  return {
-    at: entry.since === undefined ? start : toInstant(entry.since, zone),
-    contact: {
-      ...(entry.id === undefined ? {} : { id: entry.id }),
-      customerNumber: entry.number,
-      kind: entry.company === undefined ? 'person' : 'organization',
-      companyName: entry.company ?? null,
-      firstName: entry.first_name ?? null,
-      lastName: entry.last_name ?? null,
-      address: { street, postalCode, city, state, country },
-      email: entry.email ?? null,
-      phone: entry.phone ?? null,
-      website: entry.website ?? null,
-      taxId: entry.tax_id ?? null,
-    },
-    path: ['contacts', index],
-  }
-}
-
-export const toPlannedProject = (
-  { id, key, title, description = '' }: ProjectEntry,
-  index: number,
-): PlannedProject => ({
-  project: { ...(id === undefined ? {} : { id }), key, title, description },
-  path: ['projects', index],
-})
-
-/** When the story begins: before anything that it tells. */
-export const startOf = (moments: readonly string[], zone: string): number =>
-  Math.min(...moments.map((moment) => (moment.length === 10 ? startOfDay(moment, zone) : toInstant(moment, zone))))

@@ -74,6 +74,16 @@ test('post-production has groups, templates, custom fields, quotes and records o
     for (const { groupId } of lines) expect(groups.map(({ id }) => id)).toContain(groupId)
 })
 
+test.each(['default', 'supplier', 'post-production', 'currencies'])(
+  '%s has drafts, submitted, waiting, overdue, part paid, paid, cancelled and refunded invoices',
+  async (name) => {
+    const { state } = await shipped(name)
+    const phases = new Set(state.invoices.map(phaseOf))
+    for (const phase of ['draft', 'submitted', 'sent', 'overdue', 'partially_paid', 'paid', 'cancelled', 'refunded'])
+      expect(phases).toContain(phase)
+  },
+)
+
 test('empty has a seller and nothing else', async () => {
   const { state } = await shipped('empty')
   expect([state.contacts, state.projects, state.invoices, state.payments]).toEqual([[], [], [], []])

@@ -2034,7 +2034,16 @@ export const document: SpecBundle['document'] = {
       },
       "DateInput": {
         "type": "string",
-        "pattern": "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$",
+        "anyOf": [
+          {
+            "type": "string",
+            "format": "date"
+          },
+          {
+            "type": "string",
+            "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?$"
+          }
+        ],
         "description": "A calendar date, or an instant of which the UTC day counts.",
         "example": "2026-01-31",
         "x-evidence": {
