@@ -99,6 +99,7 @@ export const createSimulatorOf = async (parts: SimulatorParts): Promise<Simulato
   const answer = (request: SimRequest, lane: Lane, path: string | null): Exchange | Promise<Exchange> => {
     const params = parseParams(request.search)
     const body = parseBody(request)
+    world.now() // What a running clock has made due happens before anyone reads.
     const outcome = dispatch(lane, { request, path, params, body })
     const violations = lane.judge.request({ ...outcome, request, params, body })
     if (!parts.checkResponses) return record(request, lane, outcome, violations)

@@ -169,6 +169,22 @@ test.each(mistakes)('tells %s with its place', async (_, from, to, code, place, 
   expect(error.findings.map((finding) => finding.code)).toContain(code)
 })
 
+test('a misspelt outcome of a generated business is told with what was meant', async () => {
+  const business = `business:
+  from: 2026-01-05
+  invoices: 3
+  customers: { count: 2, countries: { DE: 1 } }
+  terms: { 14: 1, soon: 1 }
+  prices: [{ title: Chair, unit: piece, price: 10 }]
+  outcomes: { on_tme: 1 }
+`
+  const error = await failure(sound + business)
+  expect(error.message).toContain('probe.yaml:28:19 Unknown key "soon" in "business.terms".')
+  expect(error.message).toContain(
+    'probe.yaml:30:15 Unknown key "on_tme" in "business.outcomes". Did you mean "on_time"?',
+  )
+})
+
 test('tells all mistakes of a file at once, in its order', async () => {
   const error = await failure(sound.replace('term: 14', 'term: soon').replace('seed: 1', 'seed: one'))
   expect(error.message).toMatch(/^Failed to load the scenario: it has 2 mistakes\.\n/)
