@@ -1,5 +1,6 @@
 /** The way in for users: a simulator from a scenario's name, with `fetch` on it. */
 
+import type { ClockMode } from './core/clock.js'
 import { createWorld } from './core/create-world.js'
 import { parseInstant } from './core/dates.js'
 import type { Dialect } from './core/dialect.js'
@@ -47,7 +48,7 @@ export const createSimulator = async (options: SimulatorOptions = {}): Promise<F
   const clock = toClock(options.now)
   const loaded = await loadScenario(scenario, { seed, now: clock.now, onProgress })
   const readings = resolveReadings(dialects, loaded.readings, options.readings ?? {})
-  const world = createWorld({ seed: loaded, readings, ...(clock.timeSource && { timeSource: clock.timeSource }) })
+  const world = createWorld({ seed: { ...loaded, ...clock.start }, readings, timeSource: realTime, clock: clock.mode })
   const { closed = false, checkResponses = false, onError } = options
   const simulator = await createSimulatorOf({
     world,
@@ -55,20 +56,23 @@ export const createSimulator = async (options: SimulatorOptions = {}): Promise<F
     closed,
     checkResponses,
     version,
+    realTime,
     ...(onError && { onError }),
   })
-  return { ...simulator, fetch: createFetch(simulator) }
+  return Object.assign(simulator, { fetch: createFetch(simulator) })
 }
 
-type Clock = { readonly now?: number; readonly timeSource?: () => number }
+const realTime = (): number => Date.now()
 
-const toClock = (now: string | Date | undefined): Clock => {
-  if (now === undefined) return {}
-  if (now === 'real') return { timeSource: () => Date.now() }
+type StartClock = { readonly mode: ClockMode; readonly now?: number; readonly start?: { readonly now: number } }
+
+const toClock = (now: string | Date | undefined): StartClock => {
+  if (now === undefined) return { mode: 'frozen' }
+  if (now === 'real') return { mode: 'running', start: { now: realTime() } }
   const instant = now instanceof Date ? now.getTime() : (parseInstant(now) ?? Number.NaN)
   if (Number.isNaN(instant))
     throw new RangeError(
       `Failed to set the clock: "${String(now)}" is no point in time. Use ISO 8601, such as 2026-03-31T12:00:00Z, or "real".`,
     )
-  return { now: instant }
+  return { mode: 'frozen', now: instant }
 }

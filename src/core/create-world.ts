@@ -15,6 +15,7 @@ import { createQuotas, type QuotaState, type Quotas } from './quotas.js'
 import type { Readings } from './reading.js'
 import { requestId } from './request-id.js'
 import type { LedgerState, WorldSeed } from './state.js'
+import { revert, type Undo, undoOf } from './undo.js'
 import type { Outcome, World } from './world.js'
 
 /** Bytes of wire text kept per kind of entity. */
@@ -58,6 +59,8 @@ export interface ManagedWorld extends World {
   listen(listener: Listener): void
   state(): LedgerState
   counted(): Counted
+  /** A world in which the last command has not happened yet, for reads that lag behind. */
+  beforeLastCommand(): ManagedWorld
   /** The same world from here on its own: state, clock, keys and counters are copied, nothing is shared. */
   fork(name: string, changes?: Changes): ManagedWorld
 }
@@ -112,6 +115,7 @@ const assemble = (parts: Parts): ManagedWorld => {
   let today = ''
   let lookAt = Number.NEGATIVE_INFINITY
   let listener: Listener = () => {}
+  let undo: Undo | null = null
 
   const happen = (events: readonly Event[]): void => {
     for (const event of events) ledger.apply(event)
@@ -147,6 +151,7 @@ const assemble = (parts: Parts): ManagedWorld => {
     const now = present()
     const decision = decide({ ledger, now, today, reading }, command)
     if ('failure' in decision) return decision
+    undo = undoOf(ledger, decision)
     happen(decision)
     return { events: decision }
   }
@@ -164,11 +169,11 @@ const assemble = (parts: Parts): ManagedWorld => {
     return look(instant)
   }
 
-  const fork = (name: string, changes: Changes = {}): ManagedWorld =>
+  const fork = (name: string, changes: Changes = {}, books = ledger.fork()): ManagedWorld =>
     assemble({
       ...parts,
       name,
-      ledger: ledger.fork(),
+      ledger: books,
       readings: changes.readings ?? readings,
       caches: changes.readings ? new Map() : caches,
       keys: changes.keys ? byToken(changes.keys) : new Map(keys),
@@ -211,7 +216,12 @@ const assemble = (parts: Parts): ManagedWorld => {
       listener = heard
     },
     state: () => ledger.state(),
+    beforeLastCommand: () => {
+      const before = ledger.fork()
+      if (undo) revert(before, undo)
+      return fork(parts.name, { passive: true }, before)
+    },
     counted: () => ({ requests, quotas: quotas.state() }),
-    fork,
+    fork: (name, changes) => fork(name, changes),
   }
 }

@@ -39,11 +39,22 @@ export type Body =
   /** Too long to hold at once: made part by part while it is written. */
   | { readonly kind: 'stream'; readonly parts: Iterable<Part> }
 
+/** What a door does to a reply on its way: trouble on purpose. */
+export type Transport = {
+  /** Milliseconds before anything is sent. */
+  readonly delay?: number
+  /** `reset`: nothing is sent and the connection breaks; `cut`: it breaks half-way through the body. */
+  readonly end?: 'reset' | 'cut'
+  /** The body comes in small pieces over this many milliseconds. */
+  readonly drip?: number
+}
+
 export type Reply = {
   readonly status: number
   /** Names and values in turn. */
   readonly headers: readonly string[]
   readonly body: Body | null
+  readonly transport?: Transport
 }
 
 /** One request with its reply, what it matched and what was found wrong with it. */

@@ -23,12 +23,12 @@ const hasType = (headers: readonly string[]): boolean =>
   headers.some((text, index) => index % 2 === 0 && text.toLowerCase() === 'content-type')
 
 export const toReply = (success: Success, now: number, violations: number, extra = NO_HEADERS): Reply => {
-  const { status, body, headers = NO_HEADERS } = success
+  const { status, body, headers = NO_HEADERS, transport } = success
   const out = ['date', httpDate(now), 'proforma-violations', violations === 0 ? '0' : String(violations)]
   if (body && !hasType(headers)) out.push('content-type', JSON_TYPE)
   if (headers.length > 0) out.push(...headers)
   if (extra.length > 0) out.push(...extra)
-  return { status, headers: out, body }
+  return transport ? { status, headers: out, body, transport } : { status, headers: out, body }
 }
 
 export const textBody = (bytes: Uint8Array): Body => ({ kind: 'parts', parts: [bytes], length: bytes.byteLength })
