@@ -25,7 +25,7 @@ export type Arrival = {
   readonly params: Params
   readonly body: ParsedBody
   readonly token: string | undefined
-  /** Counts the requests of the process. */
+  /** How many requests came before it. */
   readonly sequence: number
   /** Asked for by the request itself. */
   readonly faults: readonly Fault[]

@@ -9,7 +9,8 @@ import { decide } from './decide.js'
 import { nextDue, nextLook } from './due.js'
 import type { Event } from './events.js'
 import type { Key } from './keys.js'
-import type { Instant } from './ledger-types.js'
+import type { Instant, Invoice } from './ledger-types.js'
+import { isOverdue } from './lifecycle.js'
 import { MutableLedger } from './mutable-ledger.js'
 import { createQuotas, type QuotaState, type Quotas } from './quotas.js'
 import type { Readings } from './reading.js'
@@ -93,7 +94,7 @@ export const createWorld = ({ seed, readings = new Map(), timeSource, ...options
     name: seed.name,
     seed: seed.seed,
     readings,
-    ledger: MutableLedger.from(seed.seller, seed.state),
+    ledger: MutableLedger.from(seed.seller, asOf(seed)),
     keys: byToken(seed.keys),
     caches: new Map(),
     clock: createClock({ mode: options.clock ?? 'frozen', at: seed.now }, timeSource),
@@ -105,6 +106,15 @@ export const createWorld = ({ seed, readings = new Map(), timeSource, ...options
   })
 
 const byToken = (keys: readonly Key[]): Map<string, Key> => new Map(keys.map((key) => [key.token, key]))
+
+/** A clock may start on an earlier day than the one that the state was kept on: what was overdue then need not be. */
+const asOf = ({ seller, state, now }: WorldSeed): LedgerState => {
+  const today = dateIn(now, seller.timeZone)
+  const stale = (invoice: Invoice) => invoice.overdue && !isOverdue(invoice, today)
+  if (!state.invoices.some(stale)) return state
+  const invoices = state.invoices.map((invoice) => (stale(invoice) ? { ...invoice, overdue: false } : invoice))
+  return { ...state, invoices }
+}
 
 const assemble = (parts: Parts): ManagedWorld => {
   const { ledger, readings, keys, caches, clock, seed } = parts
@@ -164,7 +174,7 @@ const assemble = (parts: Parts): ManagedWorld => {
 
   const moveTo = (instant: Instant): readonly Event[] => {
     const now = present()
-    if (instant < now) throw new RangeError(`Cannot move the clock of world "${parts.name}" back.`)
+    if (!(instant >= now)) throw new RangeError(`Cannot move the clock of world "${parts.name}" back.`)
     clock.set(instant)
     return look(instant)
   }

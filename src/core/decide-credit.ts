@@ -1,18 +1,18 @@
 /** Decides about cancelling and crediting: a sent invoice is never undone, a credit note mirrors it to the last digit. */
 import Big from 'big.js'
 import type { CommandOf } from './commands.js'
-import { toUtcDate } from './dates.js'
 import type { Decision, Scene } from './decision.js'
 import { paymentsOf, settle } from './decision.js'
 import type { Event } from './events.js'
 import { invalid } from './failure.js'
 import type { Discount, Invoice, Line, Minor, Payment } from './ledger-types.js'
 import { isPayable, openAmount } from './lifecycle.js'
+import { normalizeZero } from './money.js'
 import { drawNumber } from './numbers.js'
 import { computeTotals } from './totals.js'
 
 const mirrorDiscount = (discount: Discount | null): Discount | null =>
-  discount?.kind === 'amount' ? { ...discount, amount: -discount.amount } : discount
+  discount?.kind === 'amount' ? { ...discount, amount: normalizeZero(-discount.amount) } : discount
 
 const mirrorLine = (line: Line, id: number): Line => ({
   ...line,
@@ -59,7 +59,7 @@ const offset = (scene: Scene, id: number, invoice: Invoice, amount: Minor): Paym
   amount,
   currency: invoice.currency,
   status: 'completed',
-  paidOn: toUtcDate(scene.now),
+  paidOn: scene.today,
   gatewayId: null,
   gatewayKey: null,
   gatewayName: null,

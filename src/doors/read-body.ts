@@ -51,10 +51,17 @@ export const readBody = (req: IncomingMessage, done: (read: ReadBody) => void): 
   req.on('data', onData).on('end', onEnd)
 }
 
+/** A text that is as long as what was sent is what was sent; a shorter one is the value of a JSON text. */
+const isAsSent = (text: string, { headers }: IncomingMessage): boolean => {
+  const length = headers['content-length']
+  if (length !== undefined) return Buffer.byteLength(text) === Number(length)
+  return !headers['content-type']?.includes('json')
+}
+
 /** What `express.json()` and its like leave behind once they have read the stream. */
 export const alreadyParsed = (req: IncomingMessage & { readonly body?: unknown }): ReadBody | null => {
   if (!req.readableEnded || req.body === undefined) return null
   if (req.body instanceof Uint8Array) return { body: req.body }
-  if (typeof req.body === 'string') return { body: Buffer.from(req.body) }
+  if (typeof req.body === 'string' && isAsSent(req.body, req)) return { body: Buffer.from(req.body) }
   return { body: null, parsedBody: { kind: 'json', value: req.body } }
 }

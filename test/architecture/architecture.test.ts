@@ -14,7 +14,7 @@ const LAYERS = [
   ['dialects'],
   ['judge', 'scenarios'],
   ['site'],
-  ['pipeline.ts', 'simulator.ts', 'version.ts'],
+  ['pipeline.ts', 'simulator.ts', 'version.ts', 'worlds.ts', 'world-error.ts', 'lanes.ts'],
   ['doors'],
   ['create-simulator.ts', 'index.ts'],
   ['cli'],

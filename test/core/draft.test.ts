@@ -7,7 +7,7 @@ import { allocate } from '../../src/core/totals.js'
 import { arbitraryDecimal, arbitraryRate } from './arbitraries.js'
 import { draft, invoiceOf, plainDraft, refuse, send, succeed } from './books.js'
 import { assertInvariants } from './invariants.js'
-import { createTestWorld } from './seller.js'
+import { contact, createTestWorld } from './seller.js'
 
 const line = (quantity: string, unitPrice: string, rest: Partial<LineDraft> = {}): LineDraft => ({
   title: 'Stand rental',
@@ -100,15 +100,7 @@ it('adds up exactly whatever it accepts, near the limit and with mixed signs', (
 
 it('adds contacts, projects and participants under the next id or a free one, never over another', () => {
   const world = createTestWorld()
-  const {
-    id: _,
-    createdAt,
-    updatedAt,
-    ...contact
-  } = world.ledger.contacts.get(1) ?? { id: 0, createdAt: 0, updatedAt: 0 }
-  const like = {
-    ...(contact as Omit<NonNullable<ReturnType<typeof world.ledger.contacts.get>>, 'id' | 'createdAt' | 'updatedAt'>),
-  }
+  const { id: _, createdAt: __, updatedAt: ___, ...like } = contact(1)
   succeed(world, { do: 'addContact', contact: { ...like, id: 7 } })
   succeed(world, { do: 'addContact', contact: like })
   expect([...world.ledger.contacts.all()].map(({ id }) => id)).toEqual([1, 2, 7, 8])

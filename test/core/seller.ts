@@ -23,7 +23,7 @@ export const seller: Seller = {
   ],
 }
 
-const contact = (id: number): Contact => ({
+export const contact = (id: number): Contact => ({
   id,
   customerNumber: `K-${10_000 + id}`,
   kind: 'organization',

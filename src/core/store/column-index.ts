@@ -10,6 +10,8 @@ export class ColumnIndex<T> {
   private order: Ordered | null = null
   /** True while `values` is the very map of another fork. */
   private borrowed = false
+  /** The bitmaps that no fork shares; null when all are this index's own. */
+  private owned: Set<Bitmap> | null = null
 
   constructor(
     readonly column: Column<T>,
@@ -28,13 +30,13 @@ export class ColumnIndex<T> {
 
   /** To be called while the collection still holds the old entity. */
   forget(id: number, key: Scalar): void {
-    if (this.values) this.own(this.values).get(key)?.remove(id)
+    if (this.values) this.removeFrom(this.ownValues(this.values), key, id)
     this.order?.remove(id, key, this.keyOf)
   }
 
   /** To be called once the collection holds the new entity. */
   learn(id: number, key: Scalar): void {
-    if (this.values) addTo(this.own(this.values), key, id)
+    if (this.values) this.ownBitmap(this.ownValues(this.values), key).add(id)
     this.order?.insert(id, key, this.keyOf)
   }
 
@@ -47,23 +49,39 @@ export class ColumnIndex<T> {
     return copy
   }
 
-  private own(values: Map<Scalar, Bitmap>): Map<Scalar, Bitmap> {
+  private ownValues(values: Map<Scalar, Bitmap>): Map<Scalar, Bitmap> {
     if (!this.borrowed) return values
     this.borrowed = false
-    this.values = new Map([...values].map(([key, bitmap]) => [key, bitmap.fork()]))
+    this.owned = new Set()
+    this.values = new Map(values)
     return this.values
+  }
+
+  /** The bitmap of a value, forked on the first write: a column may have as many values as there are entities. */
+  private ownBitmap(values: Map<Scalar, Bitmap>, key: Scalar): Bitmap {
+    const present = values.get(key)
+    if (present && (!this.owned || this.owned.has(present))) return present
+    const own = present?.fork() ?? new Bitmap()
+    this.owned?.add(own)
+    values.set(key, own)
+    return own
+  }
+
+  /** Values that nobody has any more go, or every `updatedAt` that ever was would stay. */
+  private removeFrom(values: Map<Scalar, Bitmap>, key: Scalar, id: number): void {
+    const bitmap = this.ownBitmap(values, key)
+    bitmap.remove(id)
+    if (bitmap.count > 0) return
+    values.delete(key)
+    this.owned?.delete(bitmap)
   }
 
   private buildValues(): Map<Scalar, Bitmap> {
-    this.values = new Map()
+    const values = new Map<Scalar, Bitmap>()
+    this.values = values
     this.borrowed = false
-    for (const id of this.ids()) addTo(this.values, this.keyOf(id), id)
-    return this.values
+    this.owned = null
+    for (const id of this.ids()) this.ownBitmap(values, this.keyOf(id)).add(id)
+    return values
   }
-}
-
-const addTo = (values: Map<Scalar, Bitmap>, key: Scalar, id: number): void => {
-  const bitmap = values.get(key) ?? new Bitmap()
-  bitmap.add(id)
-  values.set(key, bitmap)
 }

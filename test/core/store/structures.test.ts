@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Scalar } from '../../../src/core/query.js'
+import { column } from '../../../src/core/query.js'
 import { Bitmap, countBits, idsOf, wordsFor } from '../../../src/core/store/bitmap.js'
+import { ColumnIndex } from '../../../src/core/store/column-index.js'
 import { Ordered } from '../../../src/core/store/ordered.js'
 import { Table } from '../../../src/core/store/table.js'
 
@@ -118,4 +120,26 @@ it('keeps entities apart at the borders of chunks, and forks apart', () => {
   expect([...fork.values()]).toEqual(['row 1', 'row 511', 'changed', 'row 1023', 'row 1024', 'row 5000'])
   expect([...grandchild.values()][0]).toBe('third')
   expect(table.get(100_000)).toBeUndefined()
+})
+
+it('forgets values that no row has any more, in each fork for itself', () => {
+  const keys = new Map<number, Scalar>([1, 2, 3].map((id) => [id, `at ${id}`]))
+  const index = new ColumnIndex<never>(
+    column('at', () => null),
+    () => [...keys.keys()],
+    (id) => keys.get(id) ?? null,
+  )
+  expect([...index.byValue().keys()]).toEqual(['at 1', 'at 2', 'at 3'])
+  const fork = index.fork(
+    () => [1, 2, 3],
+    (id) => `at ${id}`,
+  )
+  for (let moment = 0; moment < 100; moment++) {
+    index.forget(1, moment === 0 ? 'at 1' : `later ${moment - 1}`)
+    index.learn(1, `later ${moment}`)
+  }
+  expect([...index.byValue().keys()]).toEqual(['at 2', 'at 3', 'later 99'])
+  expect([...fork.byValue().keys()]).toEqual(['at 1', 'at 2', 'at 3'])
+  fork.forget(2, 'at 2')
+  expect(index.byValue().get('at 2')?.has(2)).toBe(true)
 })
