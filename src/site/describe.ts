@@ -3,6 +3,9 @@
 import type { ManagedWorld } from '../core/create-world.js'
 import { toIsoUtc } from '../core/dates.js'
 import type { Dialect } from '../core/dialect.js'
+import { isFailure } from '../core/failure.js'
+import { checkRights, type Key } from '../core/keys.js'
+import { createRouter } from '../core/route.js'
 
 export type Site = {
   readonly world: ManagedWorld
@@ -37,10 +40,15 @@ export type Description = {
   readonly dialects: readonly DialectDescription[]
 }
 
-/** A key that works: the world's first, or any text while the world is open. */
-export const sampleKey = (site: Pick<Site, 'world'>): string => {
-  const [first] = site.world.keys.keys()
-  return first ?? 'any-key'
+/** A key that may send the sample: the world's first such, or any text while the world is open. */
+const sampleKey = ({ world }: Site, dialect: Dialect): string => {
+  const [path = ''] = dialect.sample.split('?')
+  const route = createRouter(dialect).find('GET', path)
+  const needs = isFailure(route) ? {} : dialect.requirements(route.operation)
+  const mayCall = (key: Key): boolean =>
+    (key.expiresAt === null || key.expiresAt > world.now()) && checkRights(key, needs) === null
+  const [first] = world.keys.keys()
+  return [...world.keys.values()].find(mayCall)?.token ?? first ?? 'any-key'
 }
 
 const describeDialect = (site: Site, dialect: Dialect, mount: string): DialectDescription => {
@@ -63,7 +71,7 @@ const describeDialect = (site: Site, dialect: Dialect, mount: string): DialectDe
     readings: Object.fromEntries(chosen),
     sample: {
       path: `${base}${dialect.sample}`,
-      headers: { Authorization: `Bearer ${sampleKey(site)}`, ...dialect.sampleHeaders },
+      headers: { Authorization: `Bearer ${sampleKey(site, dialect)}`, ...dialect.sampleHeaders },
     },
   }
 }

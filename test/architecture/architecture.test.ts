@@ -12,7 +12,7 @@ const vendors = readdirSync('specs', { withFileTypes: true })
 const LAYERS = [
   ['core'],
   ['dialects'],
-  ['judge', 'scenarios'],
+  ['judge', 'scenarios', 'persistence'],
   ['site'],
   ['pipeline.ts', 'simulator.ts', 'version.ts', 'worlds.ts', 'world-error.ts', 'lanes.ts'],
   ['doors'],

@@ -1,0 +1,52 @@
+/**
+ * The bytes of a journal. It opens with one line of text that names the format; after it come frames, one for each
+ * flush: a head of 16 bytes, then a JSON array of entries in UTF-8.
+ *
+ *     0  length of the JSON in bytes
+ *     4  CRC-32 of the JSON
+ *     8  number of the first entry, counted from 0
+ *    12  CRC-32 of the 12 bytes before        (all four: 32 bits, little-endian)
+ *
+ * The head has a sum of its own, so that a length can be trusted before what it measures has been read.
+ */
+import { crc32 } from 'node:zlib'
+
+export const FORMAT = 1
+export const HEAD = 16
+
+const hex = (sum: number): string => sum.toString(16).padStart(8, '0')
+
+/** Lower case hexadecimal, eight digits. */
+export const checksum = (bytes: Uint8Array | string): string => hex(crc32(bytes))
+
+/** The first line. Every format to come must keep its shape, or older programs could not name what they meet. */
+export const formatLine = (format: number): string => {
+  const name = `proforma journal ${format}`
+  return `${name} ${checksum(name)}\n`
+}
+
+/** The format that a first line names; undefined when it is no such line, or not the one that was written. */
+export const formatOf = (line: string): number | undefined => {
+  const format = Number(/^proforma journal (\d+) /.exec(line)?.[1])
+  return formatLine(format) === line ? format : undefined
+}
+
+/** `entries` as the inside of a JSON array. */
+export const encodeFrame = (entries: string, first: number): Buffer => {
+  const json = Buffer.from(`[${entries}]`)
+  const frame = Buffer.allocUnsafe(HEAD + json.length)
+  frame.writeUInt32LE(json.length, 0)
+  frame.writeUInt32LE(crc32(json), 4)
+  frame.writeUInt32LE(first >>> 0, 8)
+  frame.writeUInt32LE(crc32(frame.subarray(0, 12)), 12)
+  json.copy(frame, HEAD)
+  return frame
+}
+
+export type Head = { readonly length: number; readonly sum: number; readonly first: number }
+
+/** The head at `at`, undefined when it does not bear its own sum. All 16 bytes must be there. */
+export const decodeHead = (bytes: Buffer, at: number): Head | undefined =>
+  crc32(bytes.subarray(at, at + 12)) === bytes.readUInt32LE(at + 12)
+    ? { length: bytes.readUInt32LE(at), sum: bytes.readUInt32LE(at + 4), first: bytes.readUInt32LE(at + 8) }
+    : undefined

@@ -1,0 +1,109 @@
+/**
+ * Reads a journal back and tells three kinds of file apart: whole, torn (its last frame was being written when the
+ * power or the process went, so nobody was told that it is kept) and corrupt (it has changed since it was written).
+ */
+import { crc32 } from 'node:zlib'
+import type { Entry } from '../core/store-contract.js'
+import { StoreError } from '../core/store-contract.js'
+import { newerFormat } from './base-file.js'
+import type { OpenFile } from './file-system.js'
+import { decodeHead, FORMAT, formatLine, formatOf, HEAD } from './frames.js'
+import { hasLaterHead, hasUnwrittenSector } from './torn.js'
+
+export type ReadJournal = {
+  readonly entries: readonly Entry[]
+  /** Where the last whole frame ends; 0 when not even the first line is whole. Less than `size` when torn. */
+  readonly end: number
+  readonly size: number
+}
+
+/** Gets the bytes read so far and the bytes to read. */
+export type OnRead = (done: number, of: number) => void
+
+type Source = { readonly file: OpenFile; readonly path: string; readonly size: number }
+
+const CHUNK = 4 * 1024 * 1024
+const LONGEST_FIRST_LINE = 64
+
+export const readJournal = async (file: OpenFile, path: string, onRead: OnRead): Promise<ReadJournal> => {
+  const source = { file, path, size: await file.size() }
+  const { size } = source
+  const entries: Entry[] = []
+  let end = await readFirstLine(source)
+  let wanted = CHUNK
+  while (end > 0 && end < size) {
+    const bytes = await readAt(source, end, wanted)
+    const { taken, needs, bad } = takeFrames(bytes, entries, path, end)
+    end += taken
+    onRead(end, size)
+    if (bad) await assertTorn(source, end, bad, needs, entries.length)
+    if (bad || needs > size - end) break
+    wanted = Math.max(CHUNK, needs)
+  }
+  return { entries, end, size }
+}
+
+const readAt = async ({ file, size }: Source, position: number, wanted: number): Promise<Buffer> => {
+  const bytes = Buffer.allocUnsafe(Math.min(wanted, size - position))
+  return bytes.subarray(0, await file.read(bytes, position))
+}
+
+const readFirstLine = async (source: Source): Promise<number> => {
+  const start = (await readAt(source, 0, LONGEST_FIRST_LINE)).toString('latin1')
+  if (formatLine(FORMAT).startsWith(start)) return start === formatLine(FORMAT) ? start.length : 0
+  const line = start.slice(0, start.indexOf('\n') + 1)
+  const format = formatOf(line)
+  if (format === undefined) throw corruptJournal(source.path, 0, 'its first line is not that of a journal')
+  if (format !== FORMAT) throw newerFormat(source.path, format)
+  return line.length
+}
+
+type Taken = {
+  /** Bytes of whole frames. */
+  readonly taken: number
+  /** Bytes of the frame after them, as far as is known. */
+  readonly needs: number
+  /** What is wrong with that frame, although all of it is there. */
+  readonly bad?: 'head' | 'content'
+}
+
+/** Decodes every whole frame in `bytes`, which stand at `offset` of the file, and adds its entries. */
+const takeFrames = (bytes: Buffer, entries: Entry[], path: string, offset: number): Taken => {
+  let at = 0
+  while (true) {
+    if (at + HEAD > bytes.length) return { taken: at, needs: HEAD }
+    const head = decodeHead(bytes, at)
+    if (!head) return { taken: at, needs: HEAD, bad: 'head' }
+    const needs = HEAD + head.length
+    if (at + needs > bytes.length) return { taken: at, needs }
+    const content = bytes.subarray(at + HEAD, at + needs)
+    if (crc32(content) !== head.sum) return { taken: at, needs, bad: 'content' }
+    if (head.first !== entries.length >>> 0)
+      throw corruptJournal(path, offset + at, `entry ${head.first} stands where entry ${entries.length} belongs`)
+    for (const entry of JSON.parse(content.toString()) as Entry[]) entries.push(entry)
+    at += needs
+  }
+}
+
+/** Throws unless the bad frame is the last one and was never finished. */
+const assertTorn = async (
+  source: Source,
+  at: number,
+  bad: 'head' | 'content',
+  needs: number,
+  version: number,
+): Promise<void> => {
+  const rest = await readAt(source, at, source.size - at)
+  const last = bad === 'head' ? !hasLaterHead(rest, version) : needs === rest.length
+  const part = bad === 'head' ? rest.subarray(0, HEAD) : rest.subarray(HEAD)
+  if (last && hasUnwrittenSector(part, at + (bad === 'head' ? 0 : HEAD))) return
+  const what = bad === 'head' ? 'the head of a record' : `a record of ${needs} bytes`
+  throw corruptJournal(source.path, at, `${what} does not bear its checksum`)
+}
+
+const corruptJournal = (path: string, offset: number, why: string): StoreError =>
+  new StoreError(
+    'corrupt',
+    `Failed to open ${path} at byte ${offset}: ${why}, so it has changed since it was written. Please put the file ` +
+      `back from a copy; or, to give up everything from there on, cut it with: truncate -s ${offset} "${path}"`,
+  )
