@@ -159,8 +159,7 @@ test('documented carries the numbers of the sample responses', async () => {
   expect(state.payments[0]).toMatchObject({ id: 1, createdAt: 1_704_067_200_000, updatedAt: 1_704_067_200_000 })
 })
 
-test.each([...smallScenarios, 'large'])('the file of %s tells editors its schema and names no vendor', async (name) => {
+test.each([...smallScenarios, 'large'])('the file of %s tells editors its schema', async (name) => {
   const text = await readFile(scenarioPath(name), 'utf8')
   expect(text.startsWith('# yaml-language-server: $schema=./scenario.schema.json\n')).toBe(true)
-  expect(text).not.toMatch(/plandocket|matas|sonderplan/i)
 })
