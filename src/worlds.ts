@@ -3,11 +3,11 @@
  * world, so it says which world a request is for; a tenant's host may too.
  */
 
+import { applyChange, type Change, type Changed } from './change.js'
 import type { ManagedWorld } from './core/create-world.js'
 import type { Dialect } from './core/dialect.js'
 import { createLogBudget, type ExchangeLog } from './core/exchange-log.js'
 import { createFaultBook, type FaultBook } from './core/fault-book.js'
-import type { Key } from './core/keys.js'
 import { createLanes, type Lanes } from './lanes.js'
 import { WorldError } from './world-error.js'
 
@@ -35,6 +35,7 @@ export interface Keeper {
   draft(): ManagedWorld
   /** Resolves to whether what the draft has seen is kept and now shows in the world; false leaves no trace. */
   commit(): Promise<boolean>
+  change(change: Change): Promise<Changed>
 }
 
 export type Birth = {
@@ -61,8 +62,12 @@ export interface Worlds {
   reset(name: string): Promise<Slot>
   /** Replaces a world's inside, as a change of readings or an import does. */
   replace(name: string, world: ManagedWorld): Promise<Slot>
-  addKey(name: string, key: Key): void
-  removeKey(name: string, token: string): boolean
+  /**
+   * Changes a world from outside its APIs, and resolves once that is kept. A failure says why nothing has changed.
+   * @throws WorldError key-taken when the token of a new key opens a world already
+   */
+  change(name: string, change: Change): Promise<Changed>
+  /** @throws WorldError main-world */
   remove(name: string): void
 }
 
@@ -207,16 +212,13 @@ export const createWorlds = async (options: WorldsOptions): Promise<Worlds> => {
       return keepMain(await change(slot, slot.birth.world.fork(name, { keys }), faults))
     },
     replace: async (name, world) => keepMain(await change(get(name), world)),
-    addKey(name, key) {
-      checkToken(key.token)
-      get(name).world.addKey(key)
-      tokens.set(key.token, name)
-    },
-    removeKey(name, token) {
-      const { world } = get(name)
-      if (!world.key(token)) return false
-      world.removeKey(token)
-      return tokens.delete(token)
+    async change(name, change) {
+      const slot = get(name)
+      if (change.change === 'addKey') checkToken(change.key.token)
+      const changed = slot.keeper ? await slot.keeper.change(change) : applyChange(slot.world, slot.faults, change)
+      if (change.change === 'addKey') tokens.set(change.key.token, name)
+      if (change.change === 'removeKey') tokens.delete(change.token)
+      return changed
     },
     remove(name) {
       const slot = get(name)

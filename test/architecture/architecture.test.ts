@@ -14,7 +14,7 @@ const LAYERS = [
   ['dialects'],
   ['judge', 'scenarios', 'persistence'],
   ['site'],
-  ['pipeline.ts', 'simulator.ts', 'version.ts', 'worlds.ts', 'world-error.ts', 'lanes.ts'],
+  ['pipeline.ts', 'simulator.ts', 'version.ts', 'worlds.ts', 'world-error.ts', 'lanes.ts', 'change.ts'],
   ['doors'],
   ['create-simulator.ts', 'index.ts'],
   ['cli'],
