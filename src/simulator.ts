@@ -93,7 +93,8 @@ export const createSimulatorOf = async (parts: SimulatorParts): Promise<Simulato
   /** By key, else by tenant, else the main world; what a running clock has made due happens before anyone reads. */
   const slotOf = (token: string | undefined, tenant: string | null): Slot => {
     const slot = worlds.byToken(token) ?? (tenant === null ? undefined : worlds.byTenant(tenant)) ?? worlds.main
-    slot.world.now()
+    if (slot.keeper) slot.keeper.touch()
+    else slot.world.now()
     return slot
   }
 

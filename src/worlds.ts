@@ -6,47 +6,12 @@
 import { applyChange, type Change, type Changed } from './change.js'
 import type { ManagedWorld } from './core/create-world.js'
 import type { Dialect } from './core/dialect.js'
-import { createLogBudget, type ExchangeLog } from './core/exchange-log.js'
-import { createFaultBook, type FaultBook } from './core/fault-book.js'
-import { createLanes, type Lanes } from './lanes.js'
+import { createFaultBook } from './core/fault-book.js'
+import type { Store } from './core/store-contract.js'
+import { type Birth, createSlotMaker, type Slot } from './slot.js'
 import { WorldError } from './world-error.js'
 
-/** A world with what surrounds it. */
-export type Slot = {
-  readonly name: string
-  readonly tenant: string | null
-  readonly log: ExchangeLog
-  readonly world: ManagedWorld
-  readonly lanes: Lanes
-  readonly faults: FaultBook
-  /** Keeps what happens, where worlds outlive the process; null in memory. */
-  readonly keeper: Keeper | null
-  /** Only known keys are let in. */
-  readonly closed: boolean
-  /** Real time, milliseconds; null: stays. */
-  readonly expiresAt: number | null
-  /** As it was when it was made, for resets. */
-  readonly birth: { readonly world: ManagedWorld; readonly faults: ReturnType<FaultBook['state']> }
-}
-
-/** Between a world that readers see and a store: writes go to a draft, and count once they are kept. */
-export interface Keeper {
-  /** The world to decide in: what was acknowledged, and what is on its way there. */
-  draft(): ManagedWorld
-  /** Resolves to whether what the draft has seen is kept and now shows in the world; false leaves no trace. */
-  commit(): Promise<boolean>
-  change(change: Change): Promise<Changed>
-}
-
-export type Birth = {
-  readonly name: string
-  readonly world: ManagedWorld
-  readonly faults?: FaultBook
-  readonly tenant?: string | null
-  readonly closed?: boolean
-  readonly ttlSeconds?: number | null
-  readonly keeper?: Keeper
-}
+export type { Birth, Slot } from './slot.js'
 
 export interface Worlds {
   /** Answers where no key and no tenant names another. */
@@ -55,6 +20,7 @@ export interface Worlds {
   /** @throws WorldError unknown-world */
   get(name: string): Slot
   byToken(token: string | undefined): Slot | undefined
+  /** `label` in lower case. */
   byTenant(label: string): Slot | undefined
   /** @throws WorldError for a name or key that is taken, and past the limit */
   add(birth: Birth): Promise<Slot>
@@ -68,7 +34,9 @@ export interface Worlds {
    */
   change(name: string, change: Change): Promise<Changed>
   /** @throws WorldError main-world */
-  remove(name: string): void
+  remove(name: string): Promise<void>
+  /** Waits until all that was taken is kept. */
+  close(): Promise<void>
 }
 
 export type WorldsOptions = {
@@ -77,36 +45,26 @@ export type WorldsOptions = {
   readonly closed?: boolean
   /** Most worlds at once. */
   readonly limit?: number
-  /** Real time, for worlds with a time to live. */
+  /** Real time, for worlds with a time to live and clocks that run. */
   readonly realTime?: () => number
+  /** Where worlds are kept; a world of the main one's name that is there already takes its place. */
+  readonly store?: Store
+  /** Told why something could not be kept. */
+  readonly onTrouble?: (error: unknown) => void
 }
 
 export const MAX_WORLDS = 2000
 const NAME = /^[a-z0-9][a-z0-9._-]{0,62}$/i
+const ignore = (): void => {}
 
 export const createWorlds = async (options: WorldsOptions): Promise<Worlds> => {
-  const { dialects, limit = MAX_WORLDS, realTime = () => 0 } = options
-  const budget = createLogBudget()
+  const { dialects, store, limit = MAX_WORLDS, realTime = () => 0, onTrouble = ignore } = options
+  const maker = createSlotMaker({ dialects, realTime, store, onTrouble })
   const slots = new Map<string, Slot>()
+  /** Names of worlds that are being made. */
+  const reserved = new Set<string>()
   const tokens = new Map<string, string>()
   const tenants = new Map<string, string>()
-  const lanesFor = createLanes(dialects)
-
-  const makeSlot = async (birth: Birth): Promise<Slot> => {
-    const {
-      name,
-      world,
-      faults = createFaultBook(world.now()),
-      tenant = null,
-      closed = false,
-      ttlSeconds = null,
-    } = birth
-    const lanes = await lanesFor(world.readings)
-    const expiresAt = ttlSeconds === null ? null : realTime() + ttlSeconds * 1000
-    const born = { world: world.fork(name), faults: faults.state() }
-    const keeper = birth.keeper ?? null
-    return { name, tenant, log: budget.createLog(), world, lanes, faults, keeper, closed, expiresAt, birth: born }
-  }
 
   const put = (slot: Slot): Slot => {
     slots.set(slot.name, slot)
@@ -115,119 +73,108 @@ export const createWorlds = async (options: WorldsOptions): Promise<Worlds> => {
     return slot
   }
 
-  const drop = (slot: Slot): void => {
+  const drop = async (slot: Slot): Promise<void> => {
     slots.delete(slot.name)
     if (slot.tenant !== null) tenants.delete(slot.tenant.toLowerCase())
     for (const token of slot.world.keys.keys()) tokens.delete(token)
-    slot.log.clear()
+    await maker.forget(slot)
   }
 
+  const isOver = ({ expiresAt }: Slot): boolean => expiresAt !== null && expiresAt <= realTime()
   const sweep = (): void => {
-    const now = realTime()
-    for (const slot of slots.values()) if (slot.expiresAt !== null && slot.expiresAt <= now) drop(slot)
+    for (const slot of slots.values()) if (isOver(slot)) drop(slot).catch(onTrouble)
   }
 
   const alive = (name: string | undefined): Slot | undefined => {
     const slot = name === undefined ? undefined : slots.get(name)
-    if (!slot || slot.expiresAt === null || slot.expiresAt > realTime()) return slot
-    drop(slot)
+    if (!slot || !isOver(slot)) return slot
+    drop(slot).catch(onTrouble)
     return undefined
   }
 
   const get = (name: string): Slot => {
     const slot = alive(name)
     if (slot) return slot
-    throw new WorldError(
-      'unknown-world',
-      `Failed to find the world "${name}": there is none of that name. List them to see which there are.`,
-    )
-  }
-
-  const checkBirth = ({ name, world, tenant }: Birth): void => {
-    if (!NAME.test(name))
-      throw new WorldError(
-        'bad-name',
-        `Failed to make a world "${name}": a name has 1 to 63 letters, digits, dots, dashes and underscores.`,
-      )
-    if (slots.has(name))
-      throw new WorldError(
-        'name-taken',
-        `Failed to make a world "${name}": there is one already. Choose another name, or delete that one.`,
-      )
-    if (tenant && tenants.has(tenant.toLowerCase()))
-      throw new WorldError(
-        'name-taken',
-        `Failed to make a world for the tenant "${tenant}": another world stands for it.`,
-      )
-    if (slots.size >= limit)
-      throw new WorldError(
-        'too-many-worlds',
-        `Failed to make a world: there are ${limit}, the most at once. Delete some, or give them a time to live.`,
-      )
-    for (const token of world.keys.keys()) checkToken(token)
+    const message = `Failed to find the world "${name}": there is none of that name. List them to see which there are.`
+    throw new WorldError('unknown-world', message)
   }
 
   const checkToken = (token: string): void => {
-    if (tokens.has(token))
-      throw new WorldError('key-taken', 'Failed to add a key: its token opens a world already. Choose another token.')
+    if (!tokens.has(token)) return
+    throw new WorldError('key-taken', 'Failed to add a key: its token opens a world already. Choose another token.')
   }
 
-  /** Same slot, other inside: whoever asks again by name or key gets the new one. */
-  const change = async (slot: Slot, world: ManagedWorld, faults = slot.faults): Promise<Slot> => {
-    const lanes = await lanesFor(world.readings)
+  const checkBirth = ({ name, world, tenant }: Birth): void => {
+    const refuse = (code: WorldError['code'], why: string): never => {
+      throw new WorldError(code, `Failed to make the world "${name}": ${why}`)
+    }
+    if (!NAME.test(name)) refuse('bad-name', 'a name has 1 to 63 letters, digits, dots, dashes and underscores.')
+    if (slots.has(name) || reserved.has(name)) refuse('name-taken', 'there is one already. Choose another name.')
+    if (tenant && tenants.has(tenant.toLowerCase())) refuse('name-taken', `another stands for the tenant "${tenant}".`)
+    if (slots.size + reserved.size >= limit)
+      refuse('too-many-worlds', `there are ${limit}, the most at once. Delete some, or give them a time to live.`)
+    for (const token of world.keys.keys()) checkToken(token)
+  }
+
+  const add = async (birth: Birth): Promise<Slot> => {
+    sweep()
+    checkBirth(birth)
+    reserved.add(birth.name)
+    try {
+      return put(await maker.make(birth))
+    } finally {
+      reserved.delete(birth.name)
+    }
+  }
+
+  /** Whoever asks again by name or key gets the new one. */
+  const remake = async (slot: Slot, world: ManagedWorld, faults = slot.faults): Promise<Slot> => {
+    const made = await maker.remake(slot, world, faults)
     for (const token of slot.world.keys.keys()) tokens.delete(token)
-    return put({ ...slot, world, lanes, faults })
+    return put(made)
   }
 
-  let main = put(await makeSlot({ name: options.main.name, world: options.main, closed: options.closed ?? false }))
-
-  const keepMain = (slot: Slot): Slot => {
-    if (slot.name === main.name) main = slot
-    return slot
-  }
+  for (const slot of await maker.resumeAll()) put(slot)
+  const main = options.main.name
+  if (!slots.has(main)) await add({ name: main, world: options.main, closed: options.closed ?? false })
 
   return {
     get main() {
-      return main
+      return get(main)
     },
-    all: () => {
+    all() {
       sweep()
-      return [...slots.values()]
+      return [...slots.values()].filter((slot) => !isOver(slot))
     },
     get,
     byToken: (token) => (token === undefined ? undefined : alive(tokens.get(token))),
     byTenant: (label) => alive(tenants.get(label)),
-    async add(birth) {
-      sweep()
-      checkBirth(birth)
-      const slot = await makeSlot(birth)
-      checkBirth(birth)
-      return put(slot)
-    },
-    async reset(name) {
+    add,
+    reset(name) {
       const slot = get(name)
       const keys = [...slot.world.keys.values()]
-      const faults = createFaultBook(slot.birth.world.now(), slot.birth.faults)
       slot.log.clear()
-      return keepMain(await change(slot, slot.birth.world.fork(name, { keys }), faults))
+      const faults = createFaultBook(slot.world.seed, slot.birth.faults)
+      return remake(slot, slot.birth.world.fork(name, { keys }), faults)
     },
-    replace: async (name, world) => keepMain(await change(get(name), world)),
+    replace: async (name, world) => remake(get(name), world),
     async change(name, change) {
       const slot = get(name)
       if (change.change === 'addKey') checkToken(change.key.token)
       const changed = slot.keeper ? await slot.keeper.change(change) : applyChange(slot.world, slot.faults, change)
+      if ('failure' in changed) return changed
       if (change.change === 'addKey') tokens.set(change.key.token, name)
       if (change.change === 'removeKey') tokens.delete(change.token)
       return changed
     },
-    remove(name) {
+    async remove(name) {
       const slot = get(name)
-      if (slot === main)
-        throw new WorldError(
-          'main-world',
-          `Failed to delete the world "${name}": it answers where no key names another. Reset it instead.`,
-        )
-      drop(slot)
+      if (name !== main) return drop(slot)
+      const message = `Failed to delete the world "${name}": it answers where no key names another. Reset it instead.`
+      throw new WorldError('main-world', message)
+    },
+    close: async () => {
+      await store?.close()
     },
   }
 }

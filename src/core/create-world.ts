@@ -2,7 +2,7 @@
 
 import type { Cache } from './cache.js'
 import { createCache } from './cache.js'
-import { type Clock, type ClockMode, createClock } from './clock.js'
+import { type Clock, type ClockMode, type ClockState, createClock } from './clock.js'
 import type { Command } from './commands.js'
 import { dateIn } from './dates.js'
 import { decide } from './decide.js'
@@ -42,6 +42,7 @@ export type Counted = { readonly requests: number; readonly quotas: QuotaState }
 export type Listener = (events: readonly Event[]) => void
 
 export interface ManagedWorld extends World {
+  readonly seed: number
   readonly keys: ReadonlyMap<string, Key>
   readonly readings: Readings
   readonly clockMode: ClockMode
@@ -53,6 +54,8 @@ export interface ManagedWorld extends World {
   moveTo(instant: Instant): readonly Event[]
   freeze(): void
   run(): void
+  /** Sets the clock, back too, and lets nothing fall due: for bringing a world back to what it was. */
+  setClock(state: ClockState): void
   addKey(key: Key): void
   removeKey(token: string): void
   /** Applies events that were decided elsewhere. */
@@ -62,6 +65,11 @@ export interface ManagedWorld extends World {
   counted(): Counted
   /** A world in which the last command has not happened yet, for reads that lag behind. */
   beforeLastCommand(): ManagedWorld
+  /**
+   * The same world with books of its own: clock, keys and counters are shared. A passive one changes only by `apply`;
+   * the other decides, and makes happen what falls due.
+   */
+  twin(passive: boolean): ManagedWorld
   /** The same world from here on its own: state, clock, keys and counters are copied, nothing is shared. */
   fork(name: string, changes?: Changes): ManagedWorld
 }
@@ -84,7 +92,7 @@ type Parts = {
   readonly timeSource: (() => Instant) | undefined
   readonly reminders: boolean
   readonly passive: boolean
-  readonly counted: Counted
+  readonly counters: Counters
   /** Up to when due things have been looked for. */
   readonly seen: Instant
 }
@@ -101,9 +109,14 @@ export const createWorld = ({ seed, readings = new Map(), timeSource, ...options
     timeSource,
     reminders: options.reminders ?? true,
     passive: false,
-    counted: options.counted ?? { requests: 0, quotas: [] },
+    counters: toCounters(options.counted ?? { requests: 0, quotas: [] }),
     seen: seed.now,
   })
+
+/** Shared by twins, copied by forks. */
+type Counters = { requests: number; readonly quotas: Quotas }
+
+const toCounters = ({ requests, quotas }: Counted): Counters => ({ requests, quotas: createQuotas(quotas) })
 
 const byToken = (keys: readonly Key[]): Map<string, Key> => new Map(keys.map((key) => [key.token, key]))
 
@@ -117,10 +130,9 @@ const asOf = ({ seller, state, now }: WorldSeed): LedgerState => {
 }
 
 const assemble = (parts: Parts): ManagedWorld => {
-  const { ledger, readings, keys, caches, clock, seed } = parts
+  const { ledger, readings, keys, caches, clock, counters, seed } = parts
   const zone = ledger.seller.timeZone
-  const quotas = createQuotas(parts.counted.quotas)
-  let { requests } = parts.counted
+  const { quotas } = counters
   let { seen } = parts
   let today = ''
   let lookAt = Number.NEGATIVE_INFINITY
@@ -179,6 +191,8 @@ const assemble = (parts: Parts): ManagedWorld => {
     return look(instant)
   }
 
+  const counted = (): Counted => ({ requests: counters.requests, quotas: quotas.state() })
+
   const fork = (name: string, changes: Changes = {}, books = ledger.fork()): ManagedWorld =>
     assemble({
       ...parts,
@@ -189,13 +203,14 @@ const assemble = (parts: Parts): ManagedWorld => {
       keys: changes.keys ? byToken(changes.keys) : new Map(keys),
       clock: createClock({ mode: clock.mode, at: clock.now() }, parts.timeSource),
       passive: changes.passive ?? parts.passive,
-      counted: { requests, quotas: quotas.state() },
+      counters: toCounters(counted()),
       seen,
     })
 
   present()
   return {
     name: parts.name,
+    seed,
     seller: ledger.seller,
     ledger,
     keys,
@@ -214,11 +229,16 @@ const assemble = (parts: Parts): ManagedWorld => {
     key: (token) => keys.get(token),
     addKey: (key) => keys.set(key.token, key),
     removeKey: (token) => keys.delete(token),
-    nextRequestId: () => requestId(seed, ++requests),
+    nextRequestId: () => requestId(seed, ++counters.requests),
     cache,
     moveTo,
     freeze: () => clock.set(present(), 'frozen'),
     run: () => clock.set(present(), 'running'),
+    setClock: ({ at, mode }) => {
+      clock.set(at, mode)
+      seen = at
+      lookAt = Number.NEGATIVE_INFINITY
+    },
     apply: (events) => {
       for (const event of events) ledger.apply(event)
     },
@@ -231,7 +251,8 @@ const assemble = (parts: Parts): ManagedWorld => {
       if (undo) revert(before, undo)
       return fork(parts.name, { passive: true }, before)
     },
-    counted: () => ({ requests, quotas: quotas.state() }),
+    counted,
+    twin: (passive) => assemble({ ...parts, ledger: ledger.fork(), passive, seen }),
     fork: (name, changes) => fork(name, changes),
   }
 }

@@ -9,6 +9,7 @@ import type { Simulator } from '../simulator.js'
 import { alreadyParsed, hasBody, NO_BODY, type ReadBody, readBody } from './read-body.js'
 import { send } from './send.js'
 import { toTarget } from './to-target.js'
+import { sendTroubled } from './trouble.js'
 
 /** What Express adds to a request; all of it may be absent. */
 export type MiddlewareRequest = IncomingMessage & { readonly baseUrl?: string; readonly body?: unknown }
@@ -42,7 +43,9 @@ export const createMiddleware = (simulator: Simulator, { onExchange }: Middlewar
   const answer = (req: MiddlewareRequest, res: ServerResponse, read: ReadBody): void => {
     const start = onExchange ? performance.now() : 0
     const finish = (exchange: Exchange): void => {
-      send(exchange.reply, res, req.method === 'HEAD')
+      const { reply } = exchange
+      if (reply.transport) sendTroubled(reply, res, req.method === 'HEAD', reply.transport)
+      else send(reply, res, req.method === 'HEAD')
       onExchange?.(exchange, performance.now() - start)
     }
     const result = simulator.handle(toRequest(req, read))

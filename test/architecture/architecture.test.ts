@@ -14,8 +14,9 @@ const LAYERS = [
   ['dialects'],
   ['judge', 'scenarios', 'persistence'],
   ['site'],
-  ['pipeline.ts', 'simulator.ts', 'version.ts', 'worlds.ts', 'world-error.ts', 'lanes.ts', 'change.ts'],
+  ['pipeline.ts', 'simulator.ts', 'version.ts', 'worlds.ts', 'world-error.ts', 'lanes.ts', 'change.ts', 'keeper.ts'],
   ['doors'],
+  ['control'],
   ['create-simulator.ts', 'index.ts'],
   ['cli'],
 ]
