@@ -26,6 +26,10 @@ export type SimulatorOptions = {
   /** Judge our own answers against the spec too. */
   readonly checkResponses?: boolean
   readonly dialects?: readonly Dialect[]
+  /** A folder in which worlds are kept; what is in it already goes on from there. Default: worlds end with the process. */
+  readonly data?: string
+  /** Told in a sentence of what was put right in that folder, or could not be kept there. */
+  readonly onWarning?: (message: string) => void
   /** While a large scenario is built. */
   readonly onProgress?: (done: number, of: number, what: string) => void
   /** Told of a fault of proforma's own. */
@@ -50,6 +54,7 @@ export const createSimulator = async (options: SimulatorOptions = {}): Promise<F
   const readings = resolveReadings(dialects, loaded.readings, options.readings ?? {})
   const world = createWorld({ seed: { ...loaded, ...clock.start }, readings, timeSource: realTime, clock: clock.mode })
   const { closed = false, checkResponses = false, onError } = options
+  const kept = await openStore(options)
   const simulator = await createSimulatorOf({
     world,
     dialects,
@@ -57,9 +62,18 @@ export const createSimulator = async (options: SimulatorOptions = {}): Promise<F
     checkResponses,
     version,
     realTime,
+    ...kept,
     ...(onError && { onError }),
   })
   return Object.assign(simulator, { fetch: createFetch(simulator) })
+}
+
+/** Files are reached for only where worlds are kept in some. */
+const openStore = async ({ data, onWarning = () => {} }: SimulatorOptions) => {
+  if (data === undefined) return {}
+  const { createFolderStore } = await import('./persistence/folder-store.js')
+  const onTrouble = (error: unknown) => onWarning(error instanceof Error ? error.message : String(error))
+  return { store: await createFolderStore(data, { onWarning }), onTrouble }
 }
 
 const realTime = (): number => Date.now()

@@ -15,6 +15,7 @@ import { parseParams } from './core/params.js'
 import { parseBody } from './core/parse-body.js'
 import { problem } from './core/problem.js'
 import { toReply } from './core/reply.js'
+import type { Store } from './core/store-contract.js'
 import type { Violation } from './core/violation.js'
 import type { Judge } from './judge/judge.js'
 import type { Lane } from './lanes.js'
@@ -32,6 +33,10 @@ export type SimulatorParts = {
   readonly limit?: number
   /** Real time in milliseconds, for worlds with a time to live. */
   readonly realTime?: () => number
+  /** Where worlds are kept. */
+  readonly store?: Store
+  /** Told why something could not be kept. */
+  readonly onTrouble?: (error: unknown) => void
   readonly dialects: readonly Dialect[]
   /** Judge our own answers too; `handle` then returns promises. */
   readonly checkResponses?: boolean

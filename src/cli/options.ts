@@ -9,6 +9,7 @@ export type ServeOptions = {
   readonly seed?: number
   readonly now?: string
   readonly reading: Readonly<Record<string, string>>
+  readonly data?: string
   readonly closed: boolean
   readonly checkResponses: boolean
   readonly quiet: boolean
@@ -69,6 +70,7 @@ export const addServeOptions = (command: Command): Command =>
         .default({}, 'each reading its own')
         .env('PROFORMA_READING'),
     )
+    .addOption(new Option('--data <folder>', 'keep worlds in a folder and go on from what is there').env('PROFORMA_DATA'))
     .addOption(flag('--closed', 'let in only the keys that the scenario names', 'PROFORMA_CLOSED'))
     .addOption(flag('--check-responses', 'judge our own answers too', 'PROFORMA_CHECK_RESPONSES'))
     .addOption(flag('-q, --quiet', 'no line a request', 'PROFORMA_QUIET'))
