@@ -75,7 +75,7 @@ export const createSimulatorOf = async (parts: SimulatorParts): Promise<Simulato
     request: SimRequest,
     success: Success,
     violations: readonly Violation[],
-    from?: From,
+    from: From | null = null,
   ): Exchange => {
     const at = (from?.slot ?? worlds.main).world.now()
     return {
@@ -167,7 +167,7 @@ export const createSimulatorOf = async (parts: SimulatorParts): Promise<Simulato
     },
     exchanges: () => worlds.main.log.all(),
     clearExchanges: () => worlds.main.log.clear(),
-    claims: (path, host) => find(path, host) !== null,
+    claims: (path, host) => find(path, host) !== null || (parts.extension !== undefined && path.startsWith(EXTENSION)),
     handle(request) {
       if (isPreflight(request)) {
         const success = { status: 204, body: null, headers: preflightHeaders(request) }
@@ -187,6 +187,9 @@ export const createSimulatorOf = async (parts: SimulatorParts): Promise<Simulato
 type From = { readonly slot: Slot; readonly dialect: string; readonly operation: Outcome['operation'] }
 
 export const FAULT_HEADER = 'proforma-fault'
+
+/** Where an extension answers. */
+const EXTENSION = '/_proforma/'
 
 /** What we serve about a dialect beside its API. */
 const BESIDE: ReadonlySet<string | null> = new Set(['', '/', '/openapi.json', '/openapi.yaml'])

@@ -6,7 +6,7 @@
 import { applyChange, type Change, type Changed } from './change.js'
 import type { ManagedWorld } from './core/create-world.js'
 import type { Dialect } from './core/dialect.js'
-import { createFaultBook } from './core/fault-book.js'
+import { createFaultBook, type FaultBook } from './core/fault-book.js'
 import type { Store } from './core/store-contract.js'
 import { type Birth, createSlotMaker, type Slot } from './slot.js'
 import { WorldError } from './world-error.js'
@@ -26,8 +26,11 @@ export interface Worlds {
   add(birth: Birth): Promise<Slot>
   /** Back to its birth; keys stay. */
   reset(name: string): Promise<Slot>
-  /** Replaces a world's inside, as a change of readings or an import does. */
-  replace(name: string, world: ManagedWorld): Promise<Slot>
+  /**
+   * Replaces a world's inside, as a change of readings or an import does. Without `faults` those that it has stay.
+   * @throws WorldError key-taken when a key of it opens another world
+   */
+  replace(name: string, world: ManagedWorld, faults?: FaultBook): Promise<Slot>
   /**
    * Changes a world from outside its APIs, and resolves once that is kept. A failure says why nothing has changed.
    * @throws WorldError key-taken when the token of a new key opens a world already
@@ -157,7 +160,11 @@ export const createWorlds = async (options: WorldsOptions): Promise<Worlds> => {
       const faults = createFaultBook(slot.world.seed, slot.birth.faults)
       return remake(slot, slot.birth.world.fork(name, { keys }), faults)
     },
-    replace: async (name, world) => remake(get(name), world),
+    async replace(name, world, faults) {
+      const slot = get(name)
+      for (const token of world.keys.keys()) if (tokens.get(token) !== name) checkToken(token)
+      return remake(slot, world, faults)
+    },
     async change(name, change) {
       const slot = get(name)
       if (change.change === 'addKey') checkToken(change.key.token)

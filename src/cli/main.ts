@@ -9,7 +9,7 @@ import { addServe } from './serve.js'
 import { UsageError } from './usage-error.js'
 
 /** Errors that a user can mend: their message says how, so no stack is shown. */
-const MENDABLE = new Set(['UsageError', 'ScenarioError', 'ReadingError', 'RangeError'])
+const MENDABLE = new Set(['UsageError', 'ScenarioError', 'ReadingError', 'StoreError', 'WorldError'])
 
 const program = new Command('proforma')
   .description('A stand-in for invoicing APIs that publish documentation but no OpenAPI file and no sandbox.')

@@ -1,6 +1,7 @@
 /** The options of `serve`, each also as a `PROFORMA_*` variable, and how their texts are read. */
 
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { parseInstant } from '../core/dates.js'
 
 export type ServeOptions = {
   readonly port: number
@@ -34,6 +35,12 @@ const toReadings = (text: string, before: Readonly<Record<string, string>> = {})
   return { ...before, ...Object.fromEntries(pairs) }
 }
 
+const toNow = (text: string): string => {
+  if (text !== 'real' && parseInstant(text) === null)
+    throw new InvalidArgumentError('Use ISO 8601, such as 2026-03-31T12:00:00Z, or "real".')
+  return text
+}
+
 /** A switch in the environment: unset, empty, `0` and `false` are off. */
 const isOn = (name: string): boolean => !['', '0', 'false'].includes((process.env[name] ?? '').toLowerCase())
 
@@ -60,9 +67,9 @@ export const addServeOptions = (command: Command): Command =>
         .env('PROFORMA_SEED'),
     )
     .addOption(
-      new Option('--now <instant>', 'ISO 8601 instant to set the clock to, or "real" to let it run').env(
-        'PROFORMA_NOW',
-      ),
+      new Option('--now <instant>', 'ISO 8601 instant to set the clock to, or "real" to let it run')
+        .argParser(toNow)
+        .env('PROFORMA_NOW'),
     )
     .addOption(
       new Option('-r, --reading <id=option>', 'choose a reading of the documentation (repeatable)')
@@ -70,7 +77,9 @@ export const addServeOptions = (command: Command): Command =>
         .default({}, 'each reading its own')
         .env('PROFORMA_READING'),
     )
-    .addOption(new Option('--data <folder>', 'keep worlds in a folder and go on from what is there').env('PROFORMA_DATA'))
+    .addOption(
+      new Option('--data <folder>', 'keep worlds in a folder and go on from what is there').env('PROFORMA_DATA'),
+    )
     .addOption(flag('--closed', 'let in only the keys that the scenario names', 'PROFORMA_CLOSED'))
     .addOption(flag('--check-responses', 'judge our own answers too', 'PROFORMA_CHECK_RESPONSES'))
     .addOption(flag('-q, --quiet', 'no line a request', 'PROFORMA_QUIET'))

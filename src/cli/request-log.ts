@@ -3,6 +3,7 @@
 import type { Writable } from 'node:stream'
 import type { Exchange } from '../core/message.js'
 import { paint } from './paint.js'
+import { printable } from './printable.js'
 
 const FLUSH_AFTER_MS = 40
 const FLUSH_ABOVE = 256
@@ -19,21 +20,13 @@ type Output = Writable & { readonly isTTY?: boolean }
 export const formatExchange = (exchange: Exchange, milliseconds: number, colour: boolean): string => {
   const { request, reply, operation, violations } = exchange
   const brush = paint(colour)
-  const target = clip(`${request.mount}${request.path}${request.search === '' ? '' : `?${request.search}`}`)
+  const target = printable(`${request.mount}${request.path}${request.search === '' ? '' : `?${request.search}`}`)
   const status = reply.status >= 400 ? brush.red(reply.status) : brush.green(reply.status)
   const line = `${request.method} ${target} ${operation ?? '-'} ${status} ${milliseconds.toFixed(1)} ms`
   if (violations.length === 0) return `${line}\n`
   const count = violations.length === 1 ? '1 violation' : `${violations.length} violations`
-  const details = violations.map(({ code, message }) => `  ${brush.yellow(code)} ${clip(message)}\n`)
+  const details = violations.map(({ code, message }) => `  ${brush.yellow(code)} ${printable(message)}\n`)
   return `${line} ${brush.yellow(count)}\n${details.join('')}`
-}
-
-const UNPRINTABLE = /\p{Cc}/gu
-const MAX_TARGET = 300
-
-const clip = (text: string): string => {
-  const short = text.length > MAX_TARGET ? `${text.slice(0, MAX_TARGET)}…` : text
-  return short.replace(UNPRINTABLE, '?')
 }
 
 export const createRequestLog = (output: Output, { quiet }: { readonly quiet: boolean }): RequestLog => {

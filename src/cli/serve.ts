@@ -7,6 +7,7 @@ import { createSimulator, type FetchingSimulator } from '../create-simulator.js'
 import { createServer } from '../doors/server.js'
 import { banner, jsonLine } from './banner.js'
 import { addServeOptions, type ServeOptions } from './options.js'
+import { printable } from './printable.js'
 import { createProgress } from './progress.js'
 import { createRequestLog } from './request-log.js'
 import { stopOnSignal } from './stop-on-signal.js'
@@ -22,8 +23,11 @@ const serve = async (options: ServeOptions): Promise<void> => {
   const log = createRequestLog(process.stdout, { quiet: options.quiet || options.json })
   const server = createServer(simulator, log.enabled ? { onExchange: log.write } : {})
   const url = await listen(server, options)
+  // Who reads the log may go away (`| head`) without ending the server.
+  process.stdout.on('error', () => {})
   process.stdout.write(options.json ? jsonLine(simulator, url) : banner(simulator, url, process.stdout))
   await stopOnSignal(server)
+  await simulator.worlds.close()
   log.flush()
 }
 
@@ -36,11 +40,13 @@ const makeSimulator = async (options: ServeOptions): Promise<FetchingSimulator> 
       closed: options.closed,
       checkResponses: options.checkResponses,
       onProgress: progress.update,
+      onWarning: (message) => process.stderr.write(`${printable(message)}\n`),
       onError: (error, request) => {
         const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
-        process.stderr.write(`proforma itself failed on ${request.method} ${request.path}: ${detail}\n`)
+        process.stderr.write(`proforma itself failed on ${request.method} ${printable(request.path)}: ${detail}\n`)
       },
       ...(options.seed !== undefined && { seed: options.seed }),
+      ...(options.data !== undefined && { data: options.data }),
       ...(options.now !== undefined && { now: options.now }),
     })
   } finally {

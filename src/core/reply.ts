@@ -24,8 +24,11 @@ const hasType = (headers: readonly string[]): boolean =>
 
 export const toReply = (success: Success, now: number, violations: number, extra = NO_HEADERS): Reply => {
   const { status, body, headers = NO_HEADERS, transport } = success
-  const out = ['date', httpDate(now), 'proforma-violations', violations === 0 ? '0' : String(violations)]
-  if (body && !hasType(headers)) out.push('content-type', JSON_TYPE)
+  const count = violations === 0 ? '0' : String(violations)
+  const out =
+    body && !hasType(headers)
+      ? ['date', httpDate(now), 'proforma-violations', count, 'content-type', JSON_TYPE]
+      : ['date', httpDate(now), 'proforma-violations', count]
   if (headers.length > 0) out.push(...headers)
   if (extra.length > 0) out.push(...extra)
   return transport ? { status, headers: out, body, transport } : { status, headers: out, body }

@@ -8,8 +8,13 @@ export const mix = (value: number): number => {
   return (hash ^ (hash >>> 16)) >>> 0
 }
 
+const HEX = Array.from({ length: 0x10000 }, (_, value) => value.toString(16).padStart(4, '0'))
+
+/** Eight digits. */
+const toHex = (value: number): string => `${HEX[value >>> 16]}${HEX[value & 0xffff]}`
+
 export const requestId = (seed: number, count: number): string => {
   const high = mix(seed ^ mix(count))
   const low = mix(high ^ count)
-  return `req_${high.toString(16).padStart(8, '0')}${low.toString(16).padStart(8, '0')}`
+  return `req_${toHex(high)}${toHex(low)}`
 }

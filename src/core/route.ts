@@ -33,7 +33,9 @@ const bind = ({ segments }: Template, parts: readonly string[]): Readonly<Record
     const { text, name } = segments[index] ?? { text: '', name: null }
     const part = parts[index] ?? ''
     if (name === null ? part !== text : part === '') return null
-    if (name !== null) bound = { ...bound, [name]: decodePercent(part) }
+    if (name === null) continue
+    if (bound === NO_PARAMETERS) bound = {}
+    bound[name] = decodePercent(part)
   }
   return bound
 }

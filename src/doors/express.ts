@@ -30,8 +30,8 @@ const toRequest = (req: MiddlewareRequest, { body, parsedBody, oversized }: Read
     headers: host === null ? req.headers : { ...req.headers, host },
     body,
     mount: req.baseUrl ?? '',
-    ...(parsedBody && { parsedBody }),
-    ...(oversized && { oversized }),
+    parsedBody,
+    oversized,
   }
 }
 

@@ -26,13 +26,27 @@ const stream = (body: Extract<Body, { kind: 'stream' }>, res: ServerResponse): v
   const parts = body.parts[Symbol.iterator]()
   const next = (): void => {
     if (res.destroyed) return
-    const { piece, done } = takePiece(parts)
+    const taken = tryPiece(parts)
+    // The head is out, so breaking off is the only way left to say that something failed.
+    if (taken instanceof Error) {
+      res.destroy(taken)
+      return
+    }
+    const { piece, done } = taken
     const flowing = piece.length === 0 || res.write(piece)
     if (done) res.end()
     else if (flowing) setImmediate(next)
     else res.once('drain', next)
   }
   next()
+}
+
+const tryPiece = (parts: Iterator<Part>): ReturnType<typeof takePiece> | Error => {
+  try {
+    return takePiece(parts)
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
+  }
 }
 
 const takePiece = (parts: Iterator<Part>): { readonly piece: Uint8Array; readonly done: boolean } => {

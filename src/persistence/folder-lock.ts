@@ -37,10 +37,10 @@ type Attempt = { readonly unlock: Unlock; readonly rivals: readonly string[] }
 
 const tryLock = async (fs: FileSystem, folder: string): Promise<Attempt> => {
   const own = `.lock-${process.pid}-${(await lookUp(process.pid)).start ?? 0}-${randomBytes(6).toString('hex')}`
-  const file = await fs.open(join(folder, own), 'create')
-  await file.close()
   const unlock = (): Promise<void> => fs.remove(join(folder, own))
   try {
+    const file = await fs.open(join(folder, own), 'create')
+    await file.close()
     const rivals: string[] = []
     for (const { name } of await fs.list(folder)) {
       if (name === own || !NAME.test(name)) continue

@@ -30,7 +30,8 @@ export const createFolderStore = async (dir: string, options: FolderStoreOptions
   })
   const journals = new Map<string, Journal>()
   const turns = new Map<string, Promise<void>>()
-  let closed: Promise<void> | undefined
+  let closed = false
+  let closing: Promise<void> | undefined
 
   /** What is done to one world happens one after the other. */
   const inTurn = async <T>(world: string, doing: string, task: () => Promise<T>): Promise<T> => {
@@ -88,6 +89,7 @@ export const createFolderStore = async (dir: string, options: FolderStoreOptions
     await Promise.all(turns.values())
     await Promise.all([...journals.values()].map((journal) => journal.close()))
     await unlock().catch((error: unknown) => {
+      closing = undefined
       throw storeFailure(error, 'give up the folder for worlds', folder)
     })
   }
@@ -104,8 +106,9 @@ export const createFolderStore = async (dir: string, options: FolderStoreOptions
     open: (world) => inTurn(world, 'open', () => open(world)),
     delete: (world) => inTurn(world, 'delete', () => remove(world)),
     close: () => {
-      closed ??= closeAll()
-      return closed
+      closed = true
+      closing ??= closeAll()
+      return closing
     },
   }
 }

@@ -51,9 +51,9 @@ const overSocket = async (request: RawRequest): Promise<Seen> => {
   return { status, headers, text: body.toString() }
 }
 
-const throughFetch = async ({ method, target, headers, body }: RawRequest): Promise<Seen> => {
+const throughFetch = async (simulator: Simulator, { method, target, headers, body }: RawRequest): Promise<Seen> => {
   const init = { method, headers: { ...headers }, ...(body && { body: new Uint8Array(body) }) }
-  const response = await createFetch(current)(`http://127.0.0.1${target}`, init)
+  const response = await createFetch(simulator)(`http://127.0.0.1${target}`, init)
   return { status: response.status, headers: Object.fromEntries(response.headers), text: await response.text() }
 }
 
@@ -119,7 +119,30 @@ const pass = async (row: Row, fieldsAt: string | null, name: string, send: () =>
   expect(Reflect.get({}, 'status')).toBeUndefined()
 }
 
-for (const { dialect, rows, fieldsAt, headers } of tables) {
+/** The statuses of all rows under one option, each row over the books that the earlier ones left. */
+const passUnder = async (
+  { dialect, rows, headers }: (typeof tables)[number],
+  id: string,
+  option: string,
+): Promise<void> => {
+  const world = createBooks({ readings: { [id]: option } })
+  const simulator = await createSimulatorOf({ world, dialects: [dialect], onError: (error) => faults.push(error) })
+  for (const row of rows.filter(({ socketOnly, under }) => !socketOnly && !under)) {
+    const before = world.state()
+    const { status } = await throughFetch(simulator, toRawRequest(row, dialect, headers))
+    if (row.expect.reading !== id) expect([row.name, status]).toEqual([row.name, row.expect.status])
+    expect(status).toBeLessThan(500)
+    if (status >= 400 || isRead(row.request.method)) expect(world.state()).toEqual(before)
+  }
+  expect(faults).toEqual([])
+}
+
+for (const table of tables) {
+  const { dialect, rows, fieldsAt, headers } = table
+  for (const { id, options, default: usual } of dialect.readings.filter(({ switchable }) => switchable))
+    for (const { id: option } of options.filter((each) => each.served && each.id !== usual))
+      it(`${dialect.title} answers alike under ${id}=${option}`, () => passUnder(table, id, option))
+
   it(`names only readings that ${dialect.title} has, and each row once`, () => {
     const known = new Set(dialect.readings.map(({ id }) => id))
     const named = rows.flatMap(({ expect: { reading } }) => reading ?? [])
@@ -131,7 +154,7 @@ for (const { dialect, rows, fieldsAt, headers } of tables) {
     const request = toRawRequest(row, dialect, headers)
     it(`${dialect.title} answers ${row.expect.status} to ${row.name}`, async () => {
       await pass(row, fieldsAt, dialect.name, () => overSocket(request))
-      if (!row.socketOnly) await pass(row, fieldsAt, dialect.name, () => throughFetch(request))
+      if (!row.socketOnly) await pass(row, fieldsAt, dialect.name, () => throughFetch(current, request))
     })
   }
 }

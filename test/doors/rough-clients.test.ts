@@ -6,6 +6,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { dialects } from '../../src/dialects/index.gen.js'
 import { createServer } from '../../src/doors/server.js'
 import { createSimulatorOf, type Simulator } from '../../src/simulator.js'
+import { toyDialect } from '../toy/toy-dialect.js'
+import { createToyWorld } from '../toy/toy-world.js'
 import { readTable, toRawRequest } from './bad-input-rows.js'
 import { createBooks } from './books.js'
 import { type Listening, listen } from './listening.js'
@@ -152,6 +154,16 @@ it('refuses what is no HTTP with 400 and too long a head with 431', async () => 
   await isUp()
 })
 
+it('answers HEAD as GET, without the body', async () => {
+  for (const request of reads) {
+    const whole = await sendRaw(server.port, request)
+    const head = await sendRaw(server.port, { ...request, method: 'HEAD' })
+    expect(head.headers).toEqual(whole.headers)
+    expect(head.headers['content-length']).toBe(String(whole.body.length))
+    expect(head.body.length).toBe(0)
+  }
+})
+
 it('asks for the body when the client waits for 100-continue', async () => {
   const socket = await connect()
   const goOn = readAnswers(socket, [false])
@@ -228,6 +240,21 @@ it('takes the host from a request in the absolute form, as proxies get it', asyn
     const answer = await sendRaw(server.port, { ...read, target: `http://${host}${basePath}${sample}` })
     expect([host, answer.status]).toEqual([host, 200])
   }
+})
+
+it('breaks off an answer that fails on its way, and answers the next request', async () => {
+  function* broken(): Generator<string> {
+    yield '{"data":['
+    yield 'x'.repeat(100_000)
+    throw new Error('broken')
+  }
+  const handlers = { listBills: () => ({ status: 200, body: { kind: 'stream', parts: broken() } as const }) }
+  const dialect = { ...toyDialect, handlers }
+  const failing = await listen(createServer(await createSimulatorOf({ world: createToyWorld(), dialects: [dialect] })))
+  const bills = { method: 'GET', target: '/toy/v0/bills', headers: { 'X-Toy-Key': 'k' } }
+  await expect(sendRaw(failing.port, bills)).rejects.toThrow('Closed')
+  expect((await sendRaw(failing.port, { ...bills, target: '/' })).status).toBe(200)
+  await failing.close()
 })
 
 /** Connections in three states of progress: silent, half a head, half a body. */

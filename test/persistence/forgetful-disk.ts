@@ -105,7 +105,8 @@ export const createForgetfulDisk = (): ForgetfulDisk => {
       const room = disk.capacity - usedBy(root) + Math.max(0, node.bytes.length - position)
       const code = disk.failure('write', path) ?? (bytes.length > room ? 'ENOSPC' : undefined)
       const written = code ? Math.max(0, Math.min(room, bytes.length >> 1)) : bytes.length
-      if (written > 0) put(bytes.subarray(0, written), position)
+      // Asking whether it fails may be what ends the power.
+      if (written > 0 && opened === life) put(bytes.subarray(0, written), position)
       if (code) throw failWith(code, path)
     }
     return {
