@@ -43,6 +43,8 @@ export type SimulatorParts = {
   /** Told of a fault of our own; the client gets the API's own server error. */
   readonly onError?: (error: unknown, request: SimRequest) => void
   readonly version?: string
+  /** The page at `/` shows no key; otherwise those that the main world was born with. */
+  readonly secretKeys?: boolean
   /** Answers what is neither a dialect's nor the site's, or returns null. */
   readonly extension?: (request: SimRequest) => Promise<Success> | null
 }
@@ -62,6 +64,7 @@ export interface Simulator {
 }
 
 const NO_FAULTS: readonly Fault[] = []
+const NO_KEYS: Site['keys'] = new Map()
 const ignore = (): void => {}
 
 /** Wires a world, and those that join it later, to the dialects. Fails only if the overlays of its readings cannot be applied. */
@@ -111,8 +114,8 @@ export const createSimulatorOf = async (parts: SimulatorParts): Promise<Simulato
     const slot = slotOf(token, address.tenant)
     const lane = slot.lanes.get(dialect)
     if (!lane) return fail(new Error(`no lane for ${dialect.name}`), request, address)
-    const arrival = { request, path: address.path, params, body, token, faults, sequence }
-    const writes = slot.keeper !== null && isWrite(request.method)
+    const arrival = { request, path: address.path, params, body, token, faults }
+    const writes = slot.keeper !== null && (isWrite(request.method) || mayLetArrive(slot, faults))
     const world = writes ? slot.keeper.draft() : slot.world
     const outcome = dispatch({ lane, slot, world, onError }, arrival)
     const from = { slot, dialect: dialect.name, operation: outcome.operation }
@@ -147,7 +150,9 @@ export const createSimulatorOf = async (parts: SimulatorParts): Promise<Simulato
 
   const answerBeside = async (request: SimRequest, address: Address | null): Promise<Exchange> => {
     const extended = address ? null : parts.extension?.(request)
-    const site: Site = { world: worlds.main.world, dialects, version: parts.version ?? '' }
+    const { world, birth } = worlds.main
+    const keys = parts.secretKeys ? NO_KEYS : birth.world.keys
+    const site: Site = { world, dialects, version: parts.version ?? '', keys }
     return toExchange(request, await (extended ?? answerSite(site, request, address)), [])
   }
 
@@ -195,6 +200,10 @@ const EXTENSION = '/_proforma/'
 const BESIDE: ReadonlySet<string | null> = new Set(['', '/', '/openapi.json', '/openapi.yaml'])
 
 const isWrite = (method: string): boolean => method !== 'GET' && method !== 'HEAD'
+
+/** Then even a read changes the books. */
+const mayLetArrive = (slot: Slot, faults: readonly Fault[]): boolean =>
+  faults.some(({ kind }) => kind === 'page-shift') || slot.faults.has('page-shift')
 
 const unknownFault = (asked: string): Success => {
   const detail = `Proforma-Fault is "${asked}". Use one or more of ${FAULT_FORMS}, with ; between them.`
