@@ -1,9 +1,12 @@
 /** The way in for users: a simulator from a scenario's name, with `fetch` on it. */
 
+import { isControlPath } from './control/base-path.js'
+import type { ControlApi, ControlOptions } from './control/create-control-api.js'
 import type { ClockMode } from './core/clock.js'
 import { createWorld } from './core/create-world.js'
 import { parseInstant } from './core/dates.js'
-import type { Dialect } from './core/dialect.js'
+import type { Dialect, Success } from './core/dialect.js'
+import { MINTED } from './core/gate.js'
 import type { SimRequest } from './core/message.js'
 import { resolveReadings } from './core/resolve-readings.js'
 import { dialects as shipped } from './dialects/index.gen.js'
@@ -11,6 +14,13 @@ import { createFetch } from './doors/fetch.js'
 import { loadScenario } from './scenarios/load-scenario.js'
 import { createSimulatorOf, type Simulator } from './simulator.js'
 import { version } from './version.js'
+
+export type ControlSettings = {
+  /** Only who sends it as `Authorization: Bearer <token>` is let in. Needed where others than this machine can call. */
+  readonly token?: string
+  /** Host names that it answers to besides those of the loopback. */
+  readonly allowedHosts?: readonly string[]
+}
 
 export type SimulatorOptions = {
   /** A shipped scenario's name or the path of a YAML file. Default: `default`. */
@@ -26,6 +36,8 @@ export type SimulatorOptions = {
   /** Judge our own answers against the spec too. */
   readonly checkResponses?: boolean
   readonly dialects?: readonly Dialect[]
+  /** The control API under `/_proforma`. Default: on, without a token. */
+  readonly control?: boolean | ControlSettings
   /** A folder in which worlds are kept; what is in it already goes on from there. Default: worlds end with the process. */
   readonly data?: string
   /** Told in a sentence of what was put right in that folder, or could not be kept there. */
@@ -61,12 +73,39 @@ export const createSimulator = async (options: SimulatorOptions = {}): Promise<F
     closed,
     checkResponses,
     version,
+    secretKeys: typeof options.control === 'object' && options.control.token !== undefined,
     realTime,
     ...kept,
     ...(onError && { onError }),
+    extension: (request) => control(request),
   })
+  const control = createControl(options, simulator)
   return Object.assign(simulator, { fetch: createFetch(simulator) })
 }
+
+/** The control API, loaded when it is first asked for something. */
+const createControl = (options: SimulatorOptions, { worlds, dialects }: Simulator) => {
+  const { control = true, scenario = 'default', onError } = options
+  let loading: Promise<ControlApi> | undefined
+  const load = async (): Promise<ControlApi> => {
+    const { createControlApi } = await import('./control/create-control-api.js')
+    const settings: ControlSettings = typeof control === 'boolean' ? {} : control
+    const loadModel: ControlOptions['loadScenario'] = (
+      name,
+      { seed = name === null ? options.seed : undefined, now },
+    ) => loadScenario(name ?? scenario, { seed, now })
+    const parts = { worlds, dialects, version, realTime, mintToken, loadScenario: loadModel }
+    return createControlApi({ ...parts, ...settings, onError })
+  }
+  return (request: SimRequest): Promise<Success> | null => {
+    if (control === false || !isControlPath(request.path)) return null
+    loading ??= load()
+    return loading.then((api) => api(request) ?? Promise.reject(new Error('The control API did not answer.')))
+  }
+}
+
+/** Starts as keys that are made here do. */
+const mintToken = (): string => `${MINTED}${crypto.randomUUID().replaceAll('-', '')}`
 
 /** Files are reached for only where worlds are kept in some. */
 const openStore = async ({ data, onWarning = () => {} }: SimulatorOptions) => {

@@ -63,9 +63,15 @@ const isHandled = (id: string): id is OperationId => id in handlers
 /** What cannot be read comes before what makes no sense. */
 const BAD: readonly Violation['code'][] = ['malformed-body', 'missing-body', 'unexpected-body']
 
-const refuseViolations = (violations: readonly Violation[]): Success | null => {
-  const [first] = violations
-  if (!first) return null
+/** That the body as a whole does not fit says nothing where something in it does not. */
+const telling = (violations: readonly Violation[]): readonly Violation[] => {
+  const inside = violations.filter(({ at, code }) => at !== 'body' || code !== 'invalid-field')
+  return inside.length > 0 ? inside : violations
+}
+
+const refuseViolations = (all: readonly Violation[]): Success | null => {
+  const violations = telling(all)
+  if (violations.length === 0) return null
   const status = violations.some(({ code }) => BAD.includes(code)) ? 400 : 422
   const findings = violations.map(({ at, message }) => ({ at, message }))
   return refuse(status, findings.map(({ message }) => message).join(' '), findings)

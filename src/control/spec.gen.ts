@@ -832,8 +832,8 @@ export interface paths {
         /**
          * Make a world
          * @description Makes a world from a scenario, or from the document of a state. Without either it is as the main world was at its
-         *     birth. Its keys are those that are asked for, else one for each key of the scenario with fresh tokens, else one with
-         *     every right. The tokens are in this answer and in no other.
+         *     birth. Its keys are those that are asked for, else those of the state, else one for each key of the scenario with a
+         *     fresh token, else one with every right. The tokens are in this answer and in no other.
          */
         readonly post: operations["makeWorld"];
         readonly delete?: never;
