@@ -3,10 +3,13 @@
 
 import { Command } from 'commander'
 import { version } from '../version.js'
+import { addClock } from './clock.js'
+import { addFault } from './fault.js'
 import { addReadings } from './readings.js'
 import { addScenarios } from './scenarios.js'
 import { addServe } from './serve.js'
 import { UsageError } from './usage-error.js'
+import { addWorld } from './world.js'
 
 /** Errors that a user can mend: their message says how, so no stack is shown. */
 const MENDABLE = new Set(['UsageError', 'ScenarioError', 'ReadingError', 'StoreError', 'WorldError'])
@@ -25,6 +28,9 @@ const program = new Command('proforma')
 addServe(program)
 addScenarios(program)
 addReadings(program)
+addWorld(program)
+addClock(program)
+addFault(program)
 
 try {
   await program.parseAsync()
@@ -35,6 +41,10 @@ try {
 function toExitCode(error: unknown): number {
   if (!(error instanceof Error)) throw error
   if ('exitCode' in error && error.exitCode === 0) return 0
+  if (error.name === 'RefusedError') {
+    process.stderr.write(`${error.message}\n`)
+    return 1
+  }
   if (!MENDABLE.has(error.name)) {
     process.stderr.write(`proforma failed: ${error.stack ?? error.message}\n`)
     return 1

@@ -11,6 +11,7 @@ import { printable } from './printable.js'
 import { createProgress } from './progress.js'
 import { createRequestLog } from './request-log.js'
 import { stopOnSignal } from './stop-on-signal.js'
+import { type Access, toAccess } from './to-access.js'
 import { UsageError } from './usage-error.js'
 
 export const addServe = (program: Command): void => {
@@ -19,25 +20,31 @@ export const addServe = (program: Command): void => {
 }
 
 const serve = async (options: ServeOptions): Promise<void> => {
-  const simulator = await makeSimulator(options)
+  const access = toAccess(options)
+  const simulator = await makeSimulator(options, access)
   const log = createRequestLog(process.stdout, { quiet: options.quiet || options.json })
   const server = createServer(simulator, log.enabled ? { onExchange: log.write } : {})
   const url = await listen(server, options)
   // Who reads the log may go away (`| head`) without ending the server.
   process.stdout.on('error', () => {})
-  process.stdout.write(options.json ? jsonLine(simulator, url) : banner(simulator, url, process.stdout))
+  process.stdout.write(
+    options.json
+      ? jsonLine(simulator, url, access.madeToken)
+      : banner(simulator, url, process.stdout, access.madeToken),
+  )
   await stopOnSignal(server)
   await simulator.worlds.close()
   log.flush()
 }
 
-const makeSimulator = async (options: ServeOptions): Promise<FetchingSimulator> => {
+const makeSimulator = async (options: ServeOptions, access: Access): Promise<FetchingSimulator> => {
   const progress = createProgress(process.stderr)
   try {
     return await createSimulator({
       scenario: options.scenario,
       readings: options.reading,
-      closed: options.closed,
+      closed: access.closed,
+      control: access.control,
       checkResponses: options.checkResponses,
       onProgress: progress.update,
       onWarning: (message) => process.stderr.write(`${printable(message)}\n`),
