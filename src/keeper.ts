@@ -4,30 +4,26 @@
  */
 
 import { applyChange, type Change, type Changed } from './change.js'
-import type { ClockMode } from './core/clock.js'
 import type { ManagedWorld } from './core/create-world.js'
 import type { Event } from './core/events.js'
-import { createFaultBook, type FaultBook, type FaultState } from './core/fault-book.js'
-import type { Key } from './core/keys.js'
-import type { Entry, Journal } from './core/store-contract.js'
+import type { FaultBook } from './core/fault-book.js'
+import { type Entry, type Journal, StoreError } from './core/store-contract.js'
+import type { WorldEntry } from './world-entry.js'
 import { clockNow } from './world-record.js'
-
-/** What happened to a world besides the events of its ledger. */
-export type WorldEntry =
-  | { readonly kind: 'clock'; readonly at: number; readonly mode: ClockMode; readonly real: number }
-  | { readonly kind: 'keyAdded'; readonly key: Key }
-  | { readonly kind: 'keyRemoved'; readonly token: string }
-  | { readonly kind: 'faults'; readonly state: FaultState }
 
 export interface Keeper {
   /** The world to decide in: what was acknowledged, and what is on its way there. */
   draft(): ManagedWorld
   /** Lets what a running clock has made due happen, and be kept in the background. */
   touch(): void
-  /** Resolves to whether what the draft has seen is kept and now shows in the world; false leaves no trace. */
+  /** Resolves to whether all that the draft has seen is kept and now shows in the world; false leaves no trace. */
   commit(): Promise<boolean>
   change(change: Change): Promise<Changed>
-  close(): Promise<void>
+  /**
+   * Keeps as the last thing that the world goes on with another inside, whose keeper gets the journal. From now on
+   * nothing is taken here. Rejects with the store's reason if that cannot be kept; all stays as it was then.
+   */
+  retire(entry: WorldEntry): Promise<Journal>
 }
 
 export type KeeperParts = {
@@ -35,73 +31,83 @@ export type KeeperParts = {
   readonly world: ManagedWorld
   readonly faults: FaultBook
   readonly journal: Journal
-  /** Told why something could not be kept. */
   readonly realTime: () => number
+  /** Told why something could not be kept. */
   readonly onTrouble: (error: unknown) => void
 }
 
 const UNKEPT: Changed = { failure: 'unavailable' }
 
-const isEvent = (entry: Entry | WorldEntry): entry is Event => 'event' in entry
-
-/** Brings a passive world to where its journal ends; what fell due is in the journal too. */
-export const replay = (
-  world: ManagedWorld,
-  start: FaultBook,
-  entries: readonly Entry[],
-  realTime: () => number,
-): FaultBook => {
-  let faults = start
-  for (const entry of entries as readonly (Event | WorldEntry)[]) {
-    if (isEvent(entry)) world.apply([entry])
-    else if (entry.kind === 'clock') world.setClock({ mode: entry.mode, at: clockNow(entry, realTime()) })
-    else if (entry.kind === 'keyAdded') world.addKey(entry.key)
-    else if (entry.kind === 'keyRemoved') world.removeKey(entry.token)
-    else faults = createFaultBook(world.seed, entry.state)
-  }
-  return faults
-}
+/** Said of what was decided before an earlier append failed; that one has its own reason. */
+const isAfterTrouble = (error: unknown): boolean => error instanceof StoreError && error.code === 'conflict'
 
 export const createKeeper = ({ world, faults, journal, realTime, onTrouble }: KeeperParts): Keeper => {
   let waiting: Event[] = []
   let generation = 0
+  let retired = false
+  /** What the journal's version is once all that the draft has seen is kept. */
+  let expected = journal.version
+  /** The last append, and so all before it. */
+  let last: Promise<boolean> = Promise.resolve(true)
   let draft = openDraft()
 
   function openDraft(): ManagedWorld {
-    const fresh = world.twin(false)
     waiting = []
-    fresh.listen((events) => waiting.push(...events))
-    return fresh
+    expected = journal.version
+    return world.twin(false, (events) => waiting.push(...events))
+  }
+
+  const startAgain = (decidedIn: number): void => {
+    if (decidedIn !== generation) return
+    generation++
+    draft = openDraft()
   }
 
   /** Appends in the order of the decisions, so that they become visible in that order too. */
-  const keep = async (more: readonly WorldEntry[] = []): Promise<boolean> => {
-    const events = waiting
+  const append = async (entries: readonly Entry[]): Promise<void> => {
     const decidedIn = generation
-    waiting = []
-    const entries: Entry[] = [...events, ...(more as readonly Entry[])]
-    if (entries.length === 0) return true
+    const version = expected
+    expected += entries.length
     try {
-      await journal.append(entries, journal.version)
-      world.apply(events)
+      await journal.append(entries, version)
+    } catch (error) {
+      startAgain(decidedIn)
+      throw error
+    }
+  }
+
+  const takeWaiting = (): readonly Event[] => {
+    const events = waiting
+    waiting = []
+    return events
+  }
+
+  const appendAndShow = async (events: readonly Event[], more: readonly WorldEntry[]): Promise<boolean> => {
+    try {
+      await append([...events, ...(more as readonly Entry[])])
+      if (events.length > 0) world.apply(events)
+      for (const entry of more)
+        if (entry.kind === 'clock') world.setClock({ mode: entry.mode, at: clockNow(entry, realTime()) }, entry.at)
       return true
     } catch (error) {
-      if (decidedIn !== generation) return false
-      generation++
-      draft = openDraft()
-      onTrouble(error)
+      if (!isAfterTrouble(error)) onTrouble(error)
       return false
     }
   }
 
+  /** Even what changed nothing was decided on the strength of what is not kept yet, so it waits for that. */
+  const keep = (more: readonly WorldEntry[] = []): Promise<boolean> => {
+    if (retired) return Promise.resolve(false)
+    const events = takeWaiting()
+    if (events.length > 0 || more.length > 0) last = appendAndShow(events, more)
+    return last
+  }
+
   const moveClock = async (change: Change & { change: 'clock' }): Promise<Changed> => {
-    const before = { at: world.now(), mode: world.clockMode }
     const changed = applyChange(draft, faults, change)
     if ('failure' in changed) return changed
     const entry = { kind: 'clock', at: draft.now(), mode: draft.clockMode, real: realTime() } as const
-    if (await keep([entry])) return changed
-    world.setClock(before)
-    return UNKEPT
+    return (await keep([entry])) ? changed : UNKEPT
   }
 
   return {
@@ -113,23 +119,41 @@ export const createKeeper = ({ world, faults, journal, realTime, onTrouble }: Ke
     commit: () => keep(),
     async change(change) {
       if (change.change === 'clock') return moveClock(change)
-      if (change.change !== 'command') {
-        return (await keep(entriesOf(change, faults))) ? applyChange(world, faults, change) : UNKEPT
-      }
+      if (change.change !== 'command')
+        return (await keep([toEntry(change)])) ? applyChange(world, faults, change) : UNKEPT
       const changed = applyChange(draft, faults, change)
-      return 'failure' in changed || (await keep()) ? changed : UNKEPT
+      return (await keep()) ? changed : UNKEPT
     },
-    close: () => journal.close(),
+    async retire(entry) {
+      const events = takeWaiting()
+      const appended = append([...events, entry as Entry])
+      retired = true
+      try {
+        await appended
+        return journal
+      } catch (error) {
+        retired = false
+        startAgain(generation)
+        throw error
+      }
+    },
   }
 }
 
+type Kept = Exclude<Change, { readonly change: 'command' | 'clock' }>
+
 /** Keys and faults are kept first and take effect then. */
-const entriesOf = (change: Change, faults: FaultBook): readonly WorldEntry[] => {
-  if (change.change === 'addKey') return [{ kind: 'keyAdded', key: change.key }]
-  if (change.change === 'removeKey') return [{ kind: 'keyRemoved', token: change.token }]
-  const after = createFaultBook(0, faults.state())
-  if (change.change === 'addFault') after.add(change.rule)
-  if (change.change === 'removeFault') after.remove(change.id)
-  if (change.change === 'clearFaults') after.clear()
-  return [{ kind: 'faults', state: after.state() }]
+const toEntry = (change: Kept): WorldEntry => {
+  switch (change.change) {
+    case 'addKey':
+      return { kind: 'keyAdded', key: change.key }
+    case 'removeKey':
+      return { kind: 'keyRemoved', token: change.token }
+    case 'addFault':
+      return { kind: 'faultAdded', rule: change.rule }
+    case 'removeFault':
+      return { kind: 'faultRemoved', id: change.id }
+    case 'clearFaults':
+      return { kind: 'faultsCleared' }
+  }
 }

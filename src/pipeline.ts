@@ -25,8 +25,6 @@ export type Arrival = {
   readonly params: Params
   readonly body: ParsedBody
   readonly token: string | undefined
-  /** How many requests came before it. */
-  readonly sequence: number
   /** Asked for by the request itself. */
   readonly faults: readonly Fault[]
 }
@@ -96,7 +94,7 @@ export const dispatch = (pipeline: Pipeline, arrival: Arrival): Outcome => {
   const struck = slot.faults.strike(dialect.name, operation.id)
   const faults = arrival.faults.length === 0 ? struck : [...arrival.faults, ...struck]
   const answer = (own: ManagedWorld): Success => admit(pipeline, arrival, route, own)
-  const scene = { world, dialect, isRead: operation.method === 'GET', count: arrival.sequence }
+  const scene = { world, dialect, operation, draw: slot.faults.draw }
   return {
     operation,
     path,

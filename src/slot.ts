@@ -4,10 +4,13 @@ import type { ManagedWorld } from './core/create-world.js'
 import type { Dialect } from './core/dialect.js'
 import { createLogBudget, type ExchangeLog } from './core/exchange-log.js'
 import { createFaultBook, type FaultBook, type FaultState } from './core/fault-book.js'
+import type { WorldSeed } from './core/state.js'
 import type { Journal, Json, Store } from './core/store-contract.js'
-import { createKeeper, type Keeper, replay } from './keeper.js'
+import { createKeeper, type Keeper } from './keeper.js'
 import { createLanes, type Lanes } from './lanes.js'
-import { clockNow, fromSeed, toSeed, type WorldMeta } from './world-record.js'
+import { type Inside, reborn, replay } from './replay.js'
+import type { InsideMeta } from './world-entry.js'
+import { fromSeed, toSeed, type WorldMeta } from './world-record.js'
 
 export type Slot = {
   readonly name: string
@@ -48,8 +51,10 @@ export type SlotOptions = {
 
 export interface SlotMaker {
   make(birth: Birth): Promise<Slot>
-  /** The same slot with another inside. */
-  remake(slot: Slot, world: ManagedWorld, faults: FaultBook): Promise<Slot>
+  /** The same slot with another inside; rejects, and leaves all as it is, if that cannot be kept. */
+  replace(slot: Slot, world: ManagedWorld, faults: FaultBook): Promise<Slot>
+  /** The same slot with what it was born with inside, but for its keys. */
+  reset(slot: Slot): Promise<Slot>
   /** Every world in the store whose time to live is not over; those whose time is are deleted. */
   resumeAll(): Promise<readonly Slot[]>
   forget(slot: Slot): Promise<void>
@@ -59,11 +64,12 @@ export const createSlotMaker = ({ dialects, realTime, store, onTrouble }: SlotOp
   const budget = createLogBudget()
   const lanesFor = createLanes(dialects)
 
-  const inMemory = async (birth: Birth, log = budget.createLog()): Promise<Slot> => {
+  const inMemory = async (birth: Birth): Promise<Slot> => {
     const { name, world, tenant = null, closed = false, expiresAt = null } = birth
     const faults = birth.faults ?? createFaultBook(world.seed)
     const lanes = await lanesFor(world.readings)
     const born = { world: world.fork(name), faults: faults.state() }
+    const log = budget.createLog()
     return { name, tenant, log, world, lanes, faults, keeper: null, closed, expiresAt, birth: born }
   }
 
@@ -73,13 +79,20 @@ export const createSlotMaker = ({ dialects, realTime, store, onTrouble }: SlotOp
     return { ...slot, world, keeper: createKeeper({ world, faults: slot.faults, journal, realTime, onTrouble }) }
   }
 
-  const metaOf = ({ world, faults, tenant, closed, expiresAt }: Slot): WorldMeta => {
+  const insideMeta = ({ world, faults }: Inside): InsideMeta => {
     const clock = { mode: world.clockMode, at: world.now(), real: realTime() }
-    return { clock, counted: world.counted(), faults: faults.state(), tenant, closed, expiresAt }
+    return { clock, counted: world.counted(), faults: faults.state() }
   }
 
+  const metaOf = (slot: Slot): WorldMeta => {
+    const { tenant, closed, expiresAt } = slot
+    return { ...insideMeta(slot), tenant, closed, expiresAt }
+  }
+
+  const seedOf = ({ name, world }: Slot): WorldSeed => ({ ...toSeed(world), name })
+
   const settle = async (slot: Slot): Promise<Slot> =>
-    store ? keep(slot, await store.create(slot.name, metaOf(slot) as unknown as Json, toSeed(slot.world))) : slot
+    store ? keep(slot, await store.create(slot.name, metaOf(slot) as unknown as Json, seedOf(slot))) : slot
 
   const resume = async (name: string, from: Store): Promise<Slot | null> => {
     const { header, base, entries, journal } = await from.open(name)
@@ -88,12 +101,10 @@ export const createSlotMaker = ({ dialects, realTime, store, onTrouble }: SlotOp
       await from.delete(name)
       return null
     }
-    const world = fromSeed(base, counted, realTime)
+    const world = fromSeed(base, { clock, counted }, realTime)
     const slot = await inMemory({ name, world, faults: createFaultBook(base.seed, faults), ...rest })
-    const passive = world.twin(true)
-    passive.setClock({ mode: clock.mode, at: clockNow(clock, realTime()) })
-    const book = replay(passive, slot.faults, entries, realTime)
-    return keep({ ...slot, world: passive, faults: book }, journal)
+    const { world: last, faults: book } = replay(slot, entries, realTime)
+    return keep({ ...slot, world: last, faults: book, lanes: await lanesFor(last.readings) }, journal)
   }
 
   const resumeAll = async (): Promise<readonly Slot[]> => {
@@ -105,17 +116,29 @@ export const createSlotMaker = ({ dialects, realTime, store, onTrouble }: SlotOp
     return slots
   }
 
+  const refill = async (slot: Slot, { world, faults }: Inside, journal: Journal | undefined): Promise<Slot> => {
+    const filled = { ...slot, world, faults, lanes: await lanesFor(world.readings) }
+    return journal ? keep(filled, journal) : filled
+  }
+
   return {
     make: async (birth) => settle(await inMemory(birth)),
-    async remake(slot, world, faults) {
-      await store?.delete(slot.name)
-      const fresh = await inMemory({ ...slot, world, faults }, slot.log)
-      return settle({ ...fresh, birth: slot.birth })
+    async replace(slot, world, faults) {
+      // What cannot be spoken must not be kept.
+      await lanesFor(world.readings)
+      const meta = insideMeta({ world, faults })
+      const journal = await slot.keeper?.retire({ kind: 'replaced', seed: toSeed(world), meta })
+      return refill(slot, { world, faults }, journal)
+    },
+    async reset(slot) {
+      const keys = [...slot.world.keys.values()]
+      const journal = await slot.keeper?.retire({ kind: 'reset', keys })
+      return refill(slot, reborn(slot, keys), journal)
     },
     resumeAll,
     async forget(slot) {
-      slot.log.clear()
       await store?.delete(slot.name)
+      slot.log.clear()
     },
   }
 }

@@ -29,6 +29,14 @@ export const toSeed = (world: ManagedWorld): WorldSeed => ({
 export const clockNow = ({ mode, at, real }: WorldMeta['clock'], realNow: number): number =>
   mode === 'running' ? at + Math.max(0, realNow - real) : at
 
-/** Frozen where it was left; whoever brings it back sets its clock. */
-export const fromSeed = (seed: WorldSeed, counted: Counted, realTime: () => number): ManagedWorld =>
-  createWorld({ seed, readings: new Map(Object.entries(seed.readings)), counted, timeSource: realTime })
+/** Passive, as it was left; a clock that ran has gone on since. */
+export const fromSeed = (
+  seed: WorldSeed,
+  { clock, counted }: Pick<WorldMeta, 'clock' | 'counted'>,
+  realTime: () => number,
+): ManagedWorld => {
+  const readings = new Map(Object.entries(seed.readings))
+  const world = createWorld({ seed, readings, counted, timeSource: realTime, passive: true })
+  world.setClock({ mode: clock.mode, at: clockNow(clock, realTime()) }, clock.at)
+  return world
+}

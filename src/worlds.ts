@@ -6,7 +6,7 @@
 import { applyChange, type Change, type Changed } from './change.js'
 import type { ManagedWorld } from './core/create-world.js'
 import type { Dialect } from './core/dialect.js'
-import { createFaultBook, type FaultBook } from './core/fault-book.js'
+import type { FaultBook } from './core/fault-book.js'
 import type { Store } from './core/store-contract.js'
 import { type Birth, createSlotMaker, type Slot } from './slot.js'
 import { WorldError } from './world-error.js'
@@ -64,10 +64,13 @@ export const createWorlds = async (options: WorldsOptions): Promise<Worlds> => {
   const { dialects, store, limit = MAX_WORLDS, realTime = () => 0, onTrouble = ignore } = options
   const maker = createSlotMaker({ dialects, realTime, store, onTrouble })
   const slots = new Map<string, Slot>()
-  /** Names of worlds that are being made. */
-  const reserved = new Set<string>()
+  /** Names, tokens and tenants of worlds that are being made, and tokens that are being added. */
+  const coming = { names: new Set<string>(), tokens: new Set<string>(), tenants: new Set<string>() }
+  /** Worlds that are being deleted. */
+  const going = new Map<string, Promise<void>>()
   const tokens = new Map<string, string>()
   const tenants = new Map<string, string>()
+  const inTurn = createTurns()
 
   const put = (slot: Slot): Slot => {
     slots.set(slot.name, slot)
@@ -76,22 +79,38 @@ export const createWorlds = async (options: WorldsOptions): Promise<Worlds> => {
     return slot
   }
 
-  const drop = async (slot: Slot): Promise<void> => {
-    slots.delete(slot.name)
-    if (slot.tenant !== null) tenants.delete(slot.tenant.toLowerCase())
-    for (const token of slot.world.keys.keys()) tokens.delete(token)
-    await maker.forget(slot)
+  const takeOut = (slot: Slot): void => {
+    const { name, tenant, world } = slot
+    slots.delete(name)
+    const label = tenant?.toLowerCase()
+    if (label !== undefined && tenants.get(label) === name) tenants.delete(label)
+    for (const token of world.keys.keys()) if (tokens.get(token) === name) tokens.delete(token)
+  }
+
+  /** It answers until it is gone for good. */
+  const drop = (slot: Slot): Promise<void> => {
+    const gone = going.get(slot.name) ?? maker.forget(slot).then(() => takeOut(slots.get(slot.name) ?? slot))
+    going.set(slot.name, gone)
+    const settled = (): boolean => going.delete(slot.name)
+    gone.then(settled, settled)
+    return gone
   }
 
   const isOver = ({ expiresAt }: Slot): boolean => expiresAt !== null && expiresAt <= realTime()
   const sweep = (): void => {
-    for (const slot of slots.values()) if (isOver(slot)) drop(slot).catch(onTrouble)
+    for (const slot of slots.values()) if (isOver(slot)) end(slot)
+  }
+
+  /** When its time is over it answers no more, whether or not the store is done with it. */
+  const end = (slot: Slot): void => {
+    takeOut(slot)
+    drop(slot).catch(onTrouble)
   }
 
   const alive = (name: string | undefined): Slot | undefined => {
     const slot = name === undefined ? undefined : slots.get(name)
     if (!slot || !isOver(slot)) return slot
-    drop(slot).catch(onTrouble)
+    end(slot)
     return undefined
   }
 
@@ -103,7 +122,7 @@ export const createWorlds = async (options: WorldsOptions): Promise<Worlds> => {
   }
 
   const checkToken = (token: string): void => {
-    if (!tokens.has(token)) return
+    if (!tokens.has(token) && !coming.tokens.has(token)) return
     throw new WorldError('key-taken', 'Failed to add a key: its token opens a world already. Choose another token.')
   }
 
@@ -111,35 +130,62 @@ export const createWorlds = async (options: WorldsOptions): Promise<Worlds> => {
     const refuse = (code: WorldError['code'], why: string): never => {
       throw new WorldError(code, `Failed to make the world "${name}": ${why}`)
     }
+    const label = tenant?.toLowerCase()
     if (!NAME.test(name)) refuse('bad-name', 'a name has 1 to 63 letters, digits, dots, dashes and underscores.')
-    if (slots.has(name) || reserved.has(name)) refuse('name-taken', 'there is one already. Choose another name.')
-    if (tenant && tenants.has(tenant.toLowerCase())) refuse('name-taken', `another stands for the tenant "${tenant}".`)
-    if (slots.size + reserved.size >= limit)
+    if (slots.has(name) || coming.names.has(name)) refuse('name-taken', 'there is one already. Choose another name.')
+    if (label && (tenants.has(label) || coming.tenants.has(label)))
+      refuse('name-taken', `another stands for the tenant "${tenant}".`)
+    if (slots.size + coming.names.size >= limit)
       refuse('too-many-worlds', `there are ${limit}, the most at once. Delete some, or give them a time to live.`)
     for (const token of world.keys.keys()) checkToken(token)
+  }
+
+  /** Keeps others from taking them while `task` is under way. */
+  const reserving = async <T>(taken: readonly (readonly [Set<string>, string])[], task: () => Promise<T>) => {
+    for (const [set, value] of taken) set.add(value)
+    try {
+      return await task()
+    } finally {
+      for (const [set, value] of taken) set.delete(value)
+    }
   }
 
   const add = async (birth: Birth): Promise<Slot> => {
     sweep()
     checkBirth(birth)
-    reserved.add(birth.name)
-    try {
+    const { name, tenant, world } = birth
+    const taken = [
+      [coming.names, name] as const,
+      ...(tenant ? [[coming.tenants, tenant.toLowerCase()] as const] : []),
+      ...Array.from(world.keys.keys(), (token) => [coming.tokens, token] as const),
+    ]
+    return reserving(taken, async () => {
+      await going.get(name)?.catch(() => {})
       return put(await maker.make(birth))
-    } finally {
-      reserved.delete(birth.name)
-    }
+    })
   }
 
   /** Whoever asks again by name or key gets the new one. */
-  const remake = async (slot: Slot, world: ManagedWorld, faults = slot.faults): Promise<Slot> => {
-    const made = await maker.remake(slot, world, faults)
+  const swap = (slot: Slot, made: Slot): Slot => {
     for (const token of slot.world.keys.keys()) tokens.delete(token)
     return put(made)
   }
 
+  const changeKeysOrFaults = (name: string, change: Change): Promise<Changed> =>
+    inTurn(name, async () => {
+      const slot = get(name)
+      const changed = slot.keeper ? await slot.keeper.change(change) : applyChange(slot.world, slot.faults, change)
+      if ('failure' in changed) return changed
+      if (change.change === 'addKey') tokens.set(change.key.token, name)
+      if (change.change === 'removeKey' && tokens.get(change.token) === name) tokens.delete(change.token)
+      return changed
+    })
+
   for (const slot of await maker.resumeAll()) put(slot)
   const main = options.main.name
-  if (!slots.has(main)) await add({ name: main, world: options.main, closed: options.closed ?? false })
+  const kept = slots.get(main)
+  if (!kept) await add({ name: main, world: options.main, closed: options.closed ?? false })
+  else put({ ...kept, closed: options.closed ?? kept.closed, expiresAt: null })
 
   return {
     get main() {
@@ -147,41 +193,65 @@ export const createWorlds = async (options: WorldsOptions): Promise<Worlds> => {
     },
     all() {
       sweep()
-      return [...slots.values()].filter((slot) => !isOver(slot))
+      return [...slots.values()]
     },
     get,
     byToken: (token) => (token === undefined ? undefined : alive(tokens.get(token))),
     byTenant: (label) => alive(tenants.get(label)),
     add,
-    reset(name) {
-      const slot = get(name)
-      const keys = [...slot.world.keys.values()]
-      slot.log.clear()
-      const faults = createFaultBook(slot.world.seed, slot.birth.faults)
-      return remake(slot, slot.birth.world.fork(name, { keys }), faults)
-    },
-    async replace(name, world, faults) {
-      const slot = get(name)
-      for (const token of world.keys.keys()) if (tokens.get(token) !== name) checkToken(token)
-      return remake(slot, world, faults)
-    },
+    reset: (name) =>
+      inTurn(name, async () => {
+        const slot = get(name)
+        const made = await maker.reset(slot)
+        slot.log.clear()
+        return swap(slot, made)
+      }),
+    replace: (name, world, faults) =>
+      inTurn(name, async () => {
+        const slot = get(name)
+        const fresh = [...world.keys.keys()].filter((token) => tokens.get(token) !== name)
+        for (const token of fresh) checkToken(token)
+        const taken = fresh.map((token) => [coming.tokens, token] as const)
+        return reserving(taken, async () => swap(slot, await maker.replace(slot, world, faults ?? slot.faults)))
+      }),
     async change(name, change) {
-      const slot = get(name)
-      if (change.change === 'addKey') checkToken(change.key.token)
-      const changed = slot.keeper ? await slot.keeper.change(change) : applyChange(slot.world, slot.faults, change)
-      if ('failure' in changed) return changed
-      if (change.change === 'addKey') tokens.set(change.key.token, name)
-      if (change.change === 'removeKey') tokens.delete(change.token)
-      return changed
+      if (change.change === 'addKey') {
+        get(name)
+        checkToken(change.key.token)
+        return reserving([[coming.tokens, change.key.token]], () => changeKeysOrFaults(name, change))
+      }
+      if (change.change !== 'command' && change.change !== 'clock') return changeKeysOrFaults(name, change)
+      const { keeper, world, faults } = get(name)
+      return keeper ? keeper.change(change) : applyChange(world, faults, change)
     },
-    async remove(name) {
-      const slot = get(name)
-      if (name !== main) return drop(slot)
-      const message = `Failed to delete the world "${name}": it answers where no key names another. Reset it instead.`
-      throw new WorldError('main-world', message)
-    },
+    remove: (name) =>
+      inTurn(name, async () => {
+        const slot = get(name)
+        if (name !== main) return drop(slot)
+        const message = `Failed to delete the world "${name}": it answers where no key names another. Reset it instead.`
+        throw new WorldError('main-world', message)
+      }),
     close: async () => {
       await store?.close()
     },
+  }
+}
+
+/** Tasks of one name follow one another. */
+const createTurns = () => {
+  const last = new Map<string, Promise<void>>()
+  return async <T>(name: string, task: () => Promise<T>): Promise<T> => {
+    const before = last.get(name)
+    const result = before ? before.then(task) : task()
+    const settled = result.then(
+      () => undefined,
+      () => undefined,
+    )
+    last.set(name, settled)
+    try {
+      return await result
+    } finally {
+      if (last.get(name) === settled) last.delete(name)
+    }
   }
 }

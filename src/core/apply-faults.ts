@@ -4,33 +4,52 @@ import { toBytes } from './body.js'
 import type { ManagedWorld } from './create-world.js'
 import type { Dialect, Success } from './dialect.js'
 import type { Failure } from './failure.js'
-import { chance, type Fault } from './fault.js'
+import type { Fault } from './fault.js'
 import type { Transport } from './message.js'
+import type { OperationSpec } from './operation.js'
 
 export type Run = (world: ManagedWorld) => Success
 
 type Scene = {
   readonly world: ManagedWorld
   readonly dialect: Dialect
-  readonly isRead: boolean
-  readonly count: number
+  readonly operation: OperationSpec
+  /** From 0 to 1, another each time. */
+  readonly draw: () => number
 }
 
-const FAILURES: Readonly<Record<number, Failure>> = {
-  400: { failure: 'malformed', why: 'fault' },
-  401: { failure: 'unauthenticated', why: 'unknown' },
-  403: { failure: 'forbidden', why: 'scope', needs: 'fault' },
-  404: { failure: 'not_found', what: 'fault' },
-  405: { failure: 'method_not_allowed', allow: [] },
-  406: { failure: 'not_acceptable' },
-  413: { failure: 'too_large', limit: 0 },
-  422: { failure: 'invalid', issues: [] },
-  429: { failure: 'rate_limited', resetAt: 0 },
+const HOUR = 3_600_000
+
+const failureOf = (status: number, { dialect, world, operation }: Scene): Failure => {
+  switch (status) {
+    case 400:
+      return { failure: 'malformed', why: 'The request cannot be read' }
+    case 401:
+      return { failure: 'unauthenticated', why: 'unknown' }
+    case 403:
+      return { failure: 'forbidden', why: 'scope', needs: operation.scope ?? operation.id }
+    case 404:
+      return { failure: 'not_found', what: operation.id }
+    case 405: {
+      const others = dialect.operations.filter(({ path, id }) => path === operation.path && id !== operation.id)
+      return { failure: 'method_not_allowed', allow: others.map(({ method }) => method) }
+    }
+    case 406:
+      return { failure: 'not_acceptable' }
+    case 413:
+      return { failure: 'too_large', limit: 0 }
+    case 422:
+      return { failure: 'invalid', issues: [{ field: 'request', problem: 'not_allowed' }] }
+    case 429:
+      return { failure: 'rate_limited', resetAt: (Math.floor(world.now() / HOUR) + 1) * HOUR }
+    default:
+      return { failure: 'unavailable' }
+  }
 }
 
 /** The dialect's own body, under the status that was asked for even where the dialect would choose a neighbour. */
-const refuse = ({ dialect, world }: Scene, status: number): Success => ({
-  ...dialect.renderFailure(FAILURES[status] ?? { failure: 'unavailable' }, world),
+const refuse = (scene: Scene, status: number): Success => ({
+  ...scene.dialect.renderFailure(failureOf(status, scene), scene.world),
   status,
 })
 
@@ -84,11 +103,13 @@ const withType = (success: Success, type: string): Success => {
   return { ...success, headers: [...kept, 'content-type', type] }
 }
 
+const isRead = ({ operation }: Scene): boolean => operation.method === 'GET'
+
 /** One fault around what comes inside it. */
 const wrap = (inner: Run, fault: Fault, scene: Scene): Run => {
   switch (fault.kind) {
     case 'latency': {
-      const delay = Math.round(fault.min + chance(scene.count, 1) * (fault.max - fault.min))
+      const delay = fault.min + Math.floor(scene.draw() * (fault.max - fault.min + 1))
       return (world) => withTransport(inner(world), { delay })
     }
     case 'status':
@@ -111,10 +132,10 @@ const wrap = (inner: Run, fault: Fault, scene: Scene): Run => {
         return inner(world)
       }
     case 'stale':
-      return scene.isRead ? (world) => inner(world.beforeLastCommand()) : inner
+      return isRead(scene) ? (world) => inner(world.beforeLastCommand()) : inner
     case 'page-shift':
       return (world) => {
-        if (scene.isRead) letInvoiceArrive(world)
+        if (isRead(scene)) letInvoiceArrive(world)
         return inner(world)
       }
   }

@@ -33,6 +33,8 @@ export type WorldOptions = {
   readonly reminders?: boolean
   /** What was counted before, for a world that is brought back. */
   readonly counted?: Counted
+  /** Leaves what falls due to whoever applies events to it. Default: no. */
+  readonly passive?: boolean
 }
 
 /** State of a world that is not in its ledger. */
@@ -54,22 +56,25 @@ export interface ManagedWorld extends World {
   moveTo(instant: Instant): readonly Event[]
   freeze(): void
   run(): void
-  /** Sets the clock, back too, and lets nothing fall due: for bringing a world back to what it was. */
-  setClock(state: ClockState): void
+  /**
+   * Sets the clock, back too: for bringing a world back to what it was. What falls due has been looked for up to `seen`,
+   * without it up to the clock.
+   */
+  setClock(state: ClockState, seen?: Instant): void
   addKey(key: Key): void
   removeKey(token: string): void
-  /** Applies events that were decided elsewhere. */
-  apply(events: readonly Event[]): void
+  /** Applies events that were decided elsewhere, as one command; not `undoable`: as what had happened before the last. */
+  apply(events: readonly Event[], undoable?: boolean): void
   listen(listener: Listener): void
   state(): LedgerState
   counted(): Counted
   /** A world in which the last command has not happened yet, for reads that lag behind. */
   beforeLastCommand(): ManagedWorld
   /**
-   * The same world with books of its own: clock, keys and counters are shared. A passive one changes only by `apply`;
-   * the other decides, and makes happen what falls due.
+   * The same world with books and clock of its own: keys and counters are shared. A passive one changes only by `apply`;
+   * the other decides, and makes happen what falls due, of which `listener` is told from the first event on.
    */
-  twin(passive: boolean): ManagedWorld
+  twin(passive: boolean, listener?: Listener): ManagedWorld
   /** The same world from here on its own: state, clock, keys and counters are copied, nothing is shared. */
   fork(name: string, changes?: Changes): ManagedWorld
 }
@@ -95,6 +100,9 @@ type Parts = {
   readonly counters: Counters
   /** Up to when due things have been looked for. */
   readonly seen: Instant
+  readonly listener?: Listener
+  /** The seller's day, and until when it and all that is due are known to stand; spares forks the look at the calendar. */
+  readonly known?: { readonly today: string; readonly until: Instant }
 }
 
 export const createWorld = ({ seed, readings = new Map(), timeSource, ...options }: WorldOptions): ManagedWorld =>
@@ -108,7 +116,7 @@ export const createWorld = ({ seed, readings = new Map(), timeSource, ...options
     clock: createClock({ mode: options.clock ?? 'frozen', at: seed.now }, timeSource),
     timeSource,
     reminders: options.reminders ?? true,
-    passive: false,
+    passive: options.passive ?? false,
     counters: toCounters(options.counted ?? { requests: 0, quotas: [] }),
     seen: seed.now,
   })
@@ -117,6 +125,8 @@ export const createWorld = ({ seed, readings = new Map(), timeSource, ...options
 type Counters = { requests: number; readonly quotas: Quotas }
 
 const toCounters = ({ requests, quotas }: Counted): Counters => ({ requests, quotas: createQuotas(quotas) })
+
+const ignore = (): void => {}
 
 const byToken = (keys: readonly Key[]): Map<string, Key> => new Map(keys.map((key) => [key.token, key]))
 
@@ -133,10 +143,9 @@ const assemble = (parts: Parts): ManagedWorld => {
   const { ledger, readings, keys, caches, clock, counters, seed } = parts
   const zone = ledger.seller.timeZone
   const { quotas } = counters
-  let { seen } = parts
-  let today = ''
-  let lookAt = Number.NEGATIVE_INFINITY
-  let listener: Listener = () => {}
+  let { seen, listener = ignore } = parts
+  let today = parts.known?.today ?? ''
+  let lookAt = parts.known?.until ?? Number.NEGATIVE_INFINITY
   let undo: Undo | null = null
 
   const happen = (events: readonly Event[]): void => {
@@ -163,7 +172,7 @@ const assemble = (parts: Parts): ManagedWorld => {
       happened.push(...due.events)
       from = Math.max(from, due.at)
     }
-    seen = now
+    if (!parts.passive) seen = now
     return happened
   }
 
@@ -193,19 +202,32 @@ const assemble = (parts: Parts): ManagedWorld => {
 
   const counted = (): Counted => ({ requests: counters.requests, quotas: quotas.state() })
 
-  const fork = (name: string, changes: Changes = {}, books = ledger.fork()): ManagedWorld =>
+  /** What both forks and twins have of their own. What a passive world has not made happen, its fork has yet to look for. */
+  const own = (passive: boolean) => ({
+    ledger: ledger.fork(),
+    clock: createClock({ mode: clock.mode, at: clock.now() }, parts.timeSource),
+    passive,
+    seen,
+    known: parts.passive && !passive ? undefined : { today, until: lookAt },
+  })
+
+  const fork = (name: string, changes: Changes = {}): ManagedWorld =>
     assemble({
       ...parts,
+      ...own(changes.passive ?? parts.passive),
       name,
-      ledger: books,
       readings: changes.readings ?? readings,
       caches: changes.readings ? new Map() : caches,
       keys: changes.keys ? byToken(changes.keys) : new Map(keys),
-      clock: createClock({ mode: clock.mode, at: clock.now() }, parts.timeSource),
-      passive: changes.passive ?? parts.passive,
       counters: toCounters(counted()),
-      seen,
+      listener: undefined,
     })
+
+  const beforeLastCommand = (): ManagedWorld => {
+    const parted = { ...parts, ...own(true), listener: undefined }
+    if (undo) revert(parted.ledger, undo)
+    return assemble(parted)
+  }
 
   present()
   return {
@@ -234,25 +256,25 @@ const assemble = (parts: Parts): ManagedWorld => {
     moveTo,
     freeze: () => clock.set(present(), 'frozen'),
     run: () => clock.set(present(), 'running'),
-    setClock: ({ at, mode }) => {
+    setClock: ({ at, mode }, upTo = at) => {
       clock.set(at, mode)
-      seen = at
+      seen = upTo
       lookAt = Number.NEGATIVE_INFINITY
     },
-    apply: (events) => {
-      for (const event of events) ledger.apply(event)
+    apply: (events, undoable = true) => {
+      undo = undoable ? undoOf(ledger, events) : null
+      for (const event of events) {
+        ledger.apply(event)
+        if (event.at > seen) seen = event.at
+      }
     },
     listen: (heard) => {
       listener = heard
     },
     state: () => ledger.state(),
-    beforeLastCommand: () => {
-      const before = ledger.fork()
-      if (undo) revert(before, undo)
-      return fork(parts.name, { passive: true }, before)
-    },
+    beforeLastCommand,
     counted,
-    twin: (passive) => assemble({ ...parts, ledger: ledger.fork(), passive, seen }),
-    fork: (name, changes) => fork(name, changes),
+    twin: (passive, heard) => assemble({ ...parts, ...own(passive), listener: heard }),
+    fork,
   }
 }

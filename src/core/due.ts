@@ -3,7 +3,7 @@
  * that the seller has set. Found through indexes, in order of time, each day's things together.
  */
 
-import { addDays, startOfDay } from './dates.js'
+import { addDays, atWallTime, startOfDay } from './dates.js'
 import type { Event } from './events.js'
 import type { Ledger } from './ledger.js'
 import type { CalendarDate, Instant, Invoice } from './ledger-types.js'
@@ -61,7 +61,7 @@ const nextReminders = (
     const found = first(ledger, { is: 'range', column: REMIND, ...bounds }, REMIND)
     const date = found ? reminderDay(found, ledger) : null
     if (date === null) return null
-    const at = startOfDay(date, zone) + OFFICE_OPENS
+    const at = atWallTime(date, OFFICE_OPENS, zone)
     if (at > to) return null
     if (at > from) return { at, events: sameDay(ledger, REMIND, date).map((invoice) => reminded(invoice, at)) }
     day = addDays(date, 1)
@@ -94,6 +94,6 @@ export const nextDue = (ledger: Ledger, { from, to, days, reminders }: Window): 
 
 /** When to look again: the next midnight or office hour of the seller. */
 export const nextLook = (now: Instant, today: CalendarDate, zone: string): Instant => {
-  const opens = startOfDay(today, zone) + OFFICE_OPENS
+  const opens = atWallTime(today, OFFICE_OPENS, zone)
   return now < opens ? opens : startOfDay(addDays(today, 1), zone)
 }

@@ -8,13 +8,21 @@ export interface FaultBook {
   /** False when there is no such rule. */
   remove(id: string): boolean
   clear(): void
+  /** Whether some rule does this. */
+  has(kind: Fault['kind']): boolean
+  /** From 0 to 1, drawn from the world's seed: the next of a series that is the same each time. */
+  draw(): number
   /** The faults that strike this call; counts it for every rule that fits. */
   strike(dialect: string, operation: string): readonly Fault[]
   state(): FaultState
 }
 
 type Count = { readonly met: number; readonly struck: number }
-export type FaultState = { readonly next: number; readonly entries: readonly (readonly [FaultRule, Count])[] }
+export type FaultState = {
+  readonly next: number
+  readonly drawn?: number
+  readonly entries: readonly (readonly [FaultRule, Count])[]
+}
 
 const NONE: readonly Fault[] = []
 const UNUSED: Count = { met: 0, struck: 0 }
@@ -37,12 +45,17 @@ const hash = (text: string): number => {
 
 export const createFaultBook = (seed: number, state: FaultState = { next: 1, entries: [] }): FaultBook => {
   let entries = new Map(state.entries.map(([rule, count]) => [rule.id, { rule, count }]))
-  let { next } = state
+  let { next, drawn = 0 } = state
+  const freeId = (): string => {
+    const id = `fault-${next++}`
+    return entries.has(id) ? freeId() : id
+  }
+
   return {
     get rules() {
       return Array.from(entries.values(), ({ rule }) => rule)
     },
-    add({ id = `fault-${next++}`, ...rest }) {
+    add({ id = freeId(), ...rest }) {
       const rule = { id, ...rest }
       entries.set(id, { rule, count: UNUSED })
       return rule
@@ -51,6 +64,11 @@ export const createFaultBook = (seed: number, state: FaultState = { next: 1, ent
     clear() {
       entries = new Map()
     },
+    has(kind) {
+      for (const { rule } of entries.values()) if (rule.fault.kind === kind) return true
+      return false
+    },
+    draw: () => chance(seed, ++drawn),
     strike(dialect, operation) {
       if (entries.size === 0) return NONE
       const struck: Fault[] = []
@@ -62,6 +80,6 @@ export const createFaultBook = (seed: number, state: FaultState = { next: 1, ent
       }
       return struck
     },
-    state: () => ({ next, entries: Array.from(entries.values(), ({ rule, count }) => [rule, count]) }),
+    state: () => ({ next, drawn, entries: Array.from(entries.values(), ({ rule, count }) => [rule, count]) }),
   }
 }

@@ -29,6 +29,9 @@ export const undoOf = (ledger: Ledger, events: readonly Event[]): Undo => ({
 })
 
 export const revert = (ledger: MutableLedger, { invoices, payments }: Undo): void => {
-  for (const [id, invoice] of invoices) invoice ? ledger.invoices.put(invoice) : ledger.invoices.remove(id)
+  for (const [id, invoice] of invoices) {
+    invoice ? ledger.invoices.put(invoice) : ledger.invoices.remove(id)
+    ledger.deletedDrafts.remove(id)
+  }
   for (const [id, payment] of payments) payment ? ledger.payments.put(payment) : ledger.payments.remove(id)
 }

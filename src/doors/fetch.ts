@@ -52,9 +52,11 @@ export const createFetch =
   (simulator: Simulator) =>
   async (input: Request | string | URL, init?: RequestInit): Promise<Response> => {
     const request = input instanceof Request && !init ? input : new Request(input, init)
+    const { signal } = request
+    signal.throwIfAborted()
     const { reply } = await simulator.handle(await toRequest(request))
     const response = toResponse(reply, request.method === 'HEAD')
-    return reply.transport ? trouble(response, reply.transport) : response
+    return reply.transport ? trouble(response, reply.transport, signal) : response
   }
 
 /** What `fetch` throws when a connection breaks: the same shape as over a network, with the code as its cause. */
@@ -63,11 +65,24 @@ const broken = (): TypeError =>
     cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET', syscall: 'read' }),
   })
 
-const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))
+/** A client that gives up meanwhile gets its own reason, as from a network. */
+const wait = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const giveUp = (): void => {
+      clearTimeout(timer)
+      reject(signal.reason)
+    }
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', giveUp)
+      resolve()
+    }, milliseconds)
+    if (signal.aborted) giveUp()
+    else signal.addEventListener('abort', giveUp, { once: true })
+  })
 
-const trouble = async (response: Response, { delay, end, drip }: Transport): Promise<Response> => {
-  if (delay !== undefined) await wait(delay)
-  if (end === 'reset') throw broken()
+const trouble = async (response: Response, { delay, end, drip }: Transport, signal: AbortSignal): Promise<Response> => {
+  if (delay !== undefined) await wait(delay, signal)
+  if (end === 'reset' || (end === 'cut' && !response.body)) throw broken()
   const { status, headers } = response
   if (!response.body || (end === undefined && drip === undefined)) return response
   const bytes = new Uint8Array(await response.arrayBuffer())
@@ -76,7 +91,7 @@ const trouble = async (response: Response, { delay, end, drip }: Transport): Pro
     async start(controller) {
       const size = Math.max(1, Math.ceil(shown.byteLength / DRIPS))
       for (let from = 0; from < shown.byteLength; from += size) {
-        if (drip !== undefined) await wait(drip / DRIPS)
+        if (drip !== undefined) await wait(drip / DRIPS, signal)
         controller.enqueue(shown.subarray(from, from + size))
       }
       if (end === 'cut') controller.error(broken())

@@ -21,10 +21,15 @@ const start = ({ status, headers, body }: Reply, res: ServerResponse): Uint8Arra
   return bytes
 }
 
-/** The length of the whole is announced, half of it comes. */
+/** The length of the whole is announced, half of it comes; a reset might take back what the client has not read yet. */
 const cut = (reply: Reply, res: ServerResponse): void => {
   const bytes = start(reply, res)
-  res.write(bytes.subarray(0, Math.floor(bytes.byteLength / 2)), () => reset(res))
+  const half = bytes.subarray(0, Math.floor(bytes.byteLength / 2))
+  if (half.byteLength > 0) res.write(half, () => res.destroy())
+  else {
+    res.flushHeaders()
+    setImmediate(() => res.destroy())
+  }
 }
 
 const drip = (reply: Reply, res: ServerResponse, milliseconds: number): void => {
@@ -37,7 +42,7 @@ const drip = (reply: Reply, res: ServerResponse, milliseconds: number): void => 
       return
     }
     res.write(bytes.subarray(from, from + size))
-    setTimeout(next, milliseconds / DRIPS, from + size)
+    setTimeout(next, milliseconds / DRIPS, from + size).unref()
   }
   next(0)
 }
@@ -45,12 +50,14 @@ const drip = (reply: Reply, res: ServerResponse, milliseconds: number): void => 
 const write = (reply: Reply, res: ServerResponse, isHead: boolean, { end, drip: over }: Transport): void => {
   if (res.destroyed) return
   if (end === 'reset') reset(res)
-  else if (end === 'cut' && !isHead) cut(reply, res)
-  else if (over !== undefined && !isHead) drip(reply, res, over)
+  else if (isHead || !reply.body) end === 'cut' ? reset(res) : send(reply, res, isHead)
+  else if (end === 'cut') cut(reply, res)
+  else if (over !== undefined) drip(reply, res, over)
   else send(reply, res, isHead)
 }
 
+/** Its connection keeps a process alive as long as there is anyone to answer; the wait alone does not. */
 export const sendTroubled = (reply: Reply, res: ServerResponse, isHead: boolean, transport: Transport): void => {
   if (transport.delay === undefined) write(reply, res, isHead, transport)
-  else setTimeout(write, transport.delay, reply, res, isHead, transport)
+  else setTimeout(write, transport.delay, reply, res, isHead, transport).unref()
 }
