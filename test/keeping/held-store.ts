@@ -15,7 +15,6 @@ export type Held = {
 
 type Waiting = {
   readonly keep: () => Promise<void>
-  readonly count: number
   resolve(): void
   reject(error: unknown): void
 }
