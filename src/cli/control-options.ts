@@ -2,6 +2,7 @@
 
 import { type Command, Option } from 'commander'
 import { type Control, ControlError, createControl, type WorldControl } from '../control/client.js'
+import { printable } from './printable.js'
 import { UsageError } from './usage-error.js'
 
 export type ControlOptions = {
@@ -64,5 +65,6 @@ export const withControl = async <T>(
 }
 
 export const print = (value: unknown, text: string, { json }: { readonly json?: boolean }): void => {
-  process.stdout.write(json ? `${JSON.stringify(value, null, 2)}\n` : `${text}\n`)
+  const lines = text.split('\n').map(printable).join('\n')
+  process.stdout.write(json ? `${JSON.stringify(value, null, 2)}\n` : `${lines}\n`)
 }

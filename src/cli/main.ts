@@ -32,6 +32,9 @@ addWorld(program)
 addClock(program)
 addFault(program)
 
+// Who reads the output may go away (`| head`) before it ends.
+process.stdout.on('error', () => {})
+
 try {
   await program.parseAsync()
 } catch (error) {

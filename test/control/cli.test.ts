@@ -3,11 +3,14 @@ import { execFile } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { type Running, startProcess } from '../running/start-process.js'
 
 const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
 const ARGS = ['--import', 'tsx', MAIN]
+
+/** Each process takes a second to start, and several on a busy machine. */
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 type Served = { readonly running: Running; readonly url: string; readonly controlToken?: string }
 
