@@ -13,7 +13,19 @@ const LAYERS = [
   ['dialects'],
   ['judge', 'scenarios', 'persistence'],
   ['site'],
-  ['pipeline.ts', 'simulator.ts', 'version.ts', 'worlds.ts', 'world-error.ts', 'lanes.ts', 'change.ts', 'keeper.ts'],
+  [
+    ...[
+      'pipeline.ts',
+      'simulator.ts',
+      'version.ts',
+      'worlds.ts',
+      'world-error.ts',
+      'lanes.ts',
+      'change.ts',
+      'keeper.ts',
+    ],
+    ...['replay.ts', 'slot.ts', 'world-entry.ts', 'world-record.ts'],
+  ],
   ['doors'],
   ['control'],
   ['create-simulator.ts', 'index.ts'],
@@ -57,10 +69,11 @@ it('keeps each dialect to itself', () => {
   expect(crossing).toEqual([])
 })
 
-it('keeps core, dialects, judge and site pure: no node modules, no ambient clock, no ambient chance', () => {
+it('keeps core, dialects, judge, site and control pure: no node modules, no ambient clock, no ambient chance', () => {
   const impure = sources
     .filter(
-      ({ path }) => /^src\/(core|dialects|judge|site)\//.test(path) || /^src\/(pipeline|simulator)\.ts$/.test(path),
+      ({ path }) =>
+        /^src\/(core|dialects|judge|site|control)\//.test(path) || /^src\/(pipeline|simulator)\.ts$/.test(path),
     )
     .filter(
       ({ text, imports }) =>
