@@ -44,7 +44,7 @@ export type SimulatorOptions = {
   readonly onWarning?: (message: string) => void
   /** While a large scenario is built. */
   readonly onProgress?: (done: number, of: number, what: string) => void
-  /** Told of a fault of proforma's own. */
+  /** Told of a fault of proforma's own. Default: the console. */
   readonly onError?: (error: unknown, request: SimRequest) => void
 }
 
@@ -65,7 +65,7 @@ export const createSimulator = async (options: SimulatorOptions = {}): Promise<F
   const loaded = await loadScenario(scenario, { seed, now: clock.now, onProgress })
   const readings = resolveReadings(dialects, loaded.readings, options.readings ?? {})
   const world = createWorld({ seed: { ...loaded, ...clock.start }, readings, timeSource: realTime, clock: clock.mode })
-  const { closed = false, checkResponses = false, onError } = options
+  const { closed = false, checkResponses = false, onError = report } = options
   const kept = await openStore(options)
   const simulator = await createSimulatorOf({
     world,
@@ -76,7 +76,7 @@ export const createSimulator = async (options: SimulatorOptions = {}): Promise<F
     secretKeys: typeof options.control === 'object' && options.control.token !== undefined,
     realTime,
     ...kept,
-    ...(onError && { onError }),
+    onError,
     extension: (request) => control(request),
   })
   const control = createControl(options, simulator)
@@ -85,7 +85,7 @@ export const createSimulator = async (options: SimulatorOptions = {}): Promise<F
 
 /** The control API, loaded when it is first asked for something. */
 const createControl = (options: SimulatorOptions, { worlds, dialects }: Simulator) => {
-  const { control = true, scenario = 'default', onError } = options
+  const { control = true, scenario = 'default', onError = report } = options
   let loading: Promise<ControlApi> | undefined
   const load = async (): Promise<ControlApi> => {
     const { createControlApi } = await import('./control/create-control-api.js')
@@ -103,6 +103,8 @@ const createControl = (options: SimulatorOptions, { worlds, dialects }: Simulato
     return loading.then((api) => api(request) ?? Promise.reject(new Error('The control API did not answer.')))
   }
 }
+
+const report = (error: unknown): void => console.error('proforma itself failed:', error)
 
 /** Starts as keys that are made here do. */
 const mintToken = (): string => `${MINTED}${crypto.randomUUID().replaceAll('-', '')}`

@@ -172,7 +172,7 @@ export const createSimulatorOf = async (parts: SimulatorParts): Promise<Simulato
     },
     exchanges: () => worlds.main.log.all(),
     clearExchanges: () => worlds.main.log.clear(),
-    claims: (path, host) => find(path, host) !== null || (parts.extension !== undefined && path.startsWith(EXTENSION)),
+    claims: (path, host) => find(path, host) !== null,
     handle(request) {
       if (isPreflight(request)) {
         const success = { status: 204, body: null, headers: preflightHeaders(request) }
@@ -192,9 +192,6 @@ export const createSimulatorOf = async (parts: SimulatorParts): Promise<Simulato
 type From = { readonly slot: Slot; readonly dialect: string; readonly operation: Outcome['operation'] }
 
 export const FAULT_HEADER = 'proforma-fault'
-
-/** Where an extension answers. */
-const EXTENSION = '/_proforma/'
 
 /** What we serve about a dialect beside its API. */
 const BESIDE: ReadonlySet<string | null> = new Set(['', '/', '/openapi.json', '/openapi.yaml'])

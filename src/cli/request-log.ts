@@ -16,10 +16,12 @@ export interface RequestLog {
 
 type Output = Writable & { readonly isTTY?: boolean }
 
+const PLAIN = paint(false)
+
 /** `GET /a/b?c=d listThings 200 0.4 ms`, and below it what broke the contract. */
 export const formatExchange = (exchange: Exchange, milliseconds: number, colour: boolean): string => {
   const { request, reply, operation, violations } = exchange
-  const brush = paint(colour)
+  const brush = colour ? paint(true) : PLAIN
   const target = printable(`${request.mount}${request.path}${request.search === '' ? '' : `?${request.search}`}`)
   const status = reply.status >= 400 ? brush.red(reply.status) : brush.green(reply.status)
   const line = `${request.method} ${target} ${operation ?? '-'} ${status} ${milliseconds.toFixed(1)} ms`

@@ -62,6 +62,11 @@ export const createGuard = ({ token, allowedHosts = [] }: GuardOptions) => {
       )
     if (origin !== undefined && !isOwnOrigin(origin, host))
       return refuse(403, `The control API takes nothing from web pages, and this comes from ${origin}.`)
+    if (token === undefined && request.remote)
+      return refuse(
+        403,
+        'The control API has no token, so it answers this machine only. Give it one to call it from others.',
+      )
     if (token !== undefined && !isSame(bearer(request), token))
       return refuse(
         401,

@@ -45,13 +45,17 @@ export const listBody = <T>(
 ): Body => {
   if (rows.length > STREAM_ABOVE)
     return { kind: 'stream', parts: restartable(() => streamList(prefix, rows, wireOf, suffix)) }
-  const parts: Part[] = [prefix]
+  const parts = new Array<Part>(Math.max(2, rows.length * 2 + 1))
+  let length = prefix.length + suffix.length + Math.max(0, rows.length - 1)
+  parts[0] = prefix
   for (let index = 0; index < rows.length; index++) {
-    if (index > 0) parts.push(',')
-    parts.push(wireOf(rows[index] as T))
+    if (index > 0) parts[index * 2] = ','
+    const wire = wireOf(rows[index] as T)
+    parts[index * 2 + 1] = wire
+    length += wire.length
   }
-  parts.push(suffix)
-  return partsBody(parts)
+  parts[parts.length - 1] = suffix
+  return { kind: 'parts', parts, length }
 }
 
 /** So that the log can read a streamed body again: rows are immutable. */

@@ -20,7 +20,7 @@ import { revert, type Undo, undoOf } from './undo.js'
 import type { Outcome, World } from './world.js'
 
 /** Bytes of wire text kept per kind of entity. */
-const CACHE_BYTES = 48 * 1024 * 1024
+const CACHE_BYTES = 16 * 1024 * 1024
 
 export type WorldOptions = {
   readonly seed: WorldSeed

@@ -9,12 +9,6 @@ import type { Decision, Scene } from './decision.js'
 import { invalid } from './failure.js'
 import type { Invoice } from './ledger-types.js'
 
-const nextId = (all: Iterable<{ readonly id: number }>): number => {
-  let highest = 0
-  for (const { id } of all) if (id > highest) highest = id
-  return highest + 1
-}
-
 /** Columns of invoices may look at contacts, projects and participants, so these never change under them. */
 const isTaken = (all: Collection<{ readonly id: number }>, id: number | undefined): boolean =>
   id !== undefined && all.get(id) !== undefined
@@ -29,17 +23,17 @@ export const decide = (scene: Scene, command: Command): Decision => {
   switch (command.do) {
     case 'addContact': {
       if (isTaken(ledger.contacts, command.contact.id)) return invalid('id', 'mismatch')
-      const id = command.contact.id ?? nextId(ledger.contacts.all())
+      const id = command.contact.id ?? ledger.contacts.highest + 1
       return [{ event: 'contactAdded', at, contact: { ...command.contact, id, createdAt: at, updatedAt: at } }]
     }
     case 'addProject': {
       if (isTaken(ledger.projects, command.project.id)) return invalid('id', 'mismatch')
-      const id = command.project.id ?? nextId(ledger.projects.all())
+      const id = command.project.id ?? ledger.projects.highest + 1
       return [{ event: 'projectAdded', at, project: { ...command.project, id } }]
     }
     case 'addParticipant': {
       if (isTaken(ledger.participants, command.id)) return invalid('id', 'mismatch')
-      const { contactId, projectId, id = nextId(ledger.participants.all()) } = command
+      const { contactId, projectId, id = ledger.participants.highest + 1 } = command
       if (!ledger.contacts.get(contactId)) return invalid('contact', 'unknown')
       if (!ledger.projects.get(projectId)) return invalid('project', 'unknown')
       return [{ event: 'participantAdded', at, participant: { id, contactId, projectId } }]

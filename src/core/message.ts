@@ -19,6 +19,8 @@ export type SimRequest = {
   readonly parsedBody?: ParsedBody
   /** Where the door is mounted, such as `/mock`; empty at the root. */
   readonly mount: string
+  /** Set by the door when the request came from another machine, where that matters. */
+  readonly remote?: boolean
   /** Set by the door when the body passed the size limit; the rest was not read. */
   readonly oversized?: boolean
 }

@@ -8,10 +8,11 @@ export const mix = (value: number): number => {
   return (hash ^ (hash >>> 16)) >>> 0
 }
 
-const HEX = Array.from({ length: 0x10000 }, (_, value) => value.toString(16).padStart(4, '0'))
+const HEX = Array.from({ length: 256 }, (_, value) => value.toString(16).padStart(2, '0'))
 
 /** Eight digits. */
-const toHex = (value: number): string => `${HEX[value >>> 16]}${HEX[value & 0xffff]}`
+const toHex = (value: number): string =>
+  `${HEX[value >>> 24]}${HEX[(value >>> 16) & 255]}${HEX[(value >>> 8) & 255]}${HEX[value & 255]}`
 
 export const requestId = (seed: number, count: number): string => {
   const high = mix(seed ^ mix(count))

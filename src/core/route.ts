@@ -13,14 +13,16 @@ export interface Router {
 }
 
 type Template = {
+  readonly path: string
   readonly segments: readonly { readonly text: string; readonly name: string | null }[]
   readonly byMethod: ReadonlyMap<string, OperationSpec>
 }
 
-const NO_PARAMETERS = {}
+const NO_PARAMETERS: Route['path'] = {}
 const NO_ROUTE: Failure = { failure: 'no_route' }
 
 const toTemplate = (path: string, operations: readonly OperationSpec[]): Template => ({
+  path,
   segments: path.split('/').map((text) => ({ text, name: text.startsWith('{') ? text.slice(1, -1) : null })),
   byMethod: new Map(operations.map((operation) => [operation.method, operation])),
 })
@@ -48,19 +50,26 @@ export const createRouter = ({ operations }: Pick<Dialect, 'operations'>): Route
       operations.filter((operation) => operation.path === path),
     ),
   )
+  const whole = new Map(templates.filter(isFixed).map((template) => [template.path, template]))
   return {
     find(method, path) {
+      const fixed = whole.get(path)
+      if (fixed) return pick(fixed, method, NO_PARAMETERS)
       const parts = path.split('/')
       for (const template of templates) {
         const bound = bind(template, parts)
-        if (!bound) continue
-        const operation = template.byMethod.get(method === 'HEAD' ? 'GET' : method)
-        if (operation) return { operation, path: bound }
-        return { failure: 'method_not_allowed', allow: allowed(template) }
+        if (bound) return pick(template, method, bound)
       }
       return NO_ROUTE
     },
   }
+}
+
+const isFixed = ({ segments }: Template): boolean => segments.every(({ name }) => name === null)
+
+const pick = (template: Template, method: string, path: Route['path']): Route | Failure => {
+  const operation = template.byMethod.get(method === 'HEAD' ? 'GET' : method)
+  return operation ? { operation, path } : { failure: 'method_not_allowed', allow: allowed(template) }
 }
 
 const allowed = ({ byMethod }: Template): string[] => {

@@ -32,25 +32,36 @@ const toRequest = (req: MiddlewareRequest, { body, parsedBody, oversized }: Read
     mount: req.baseUrl ?? '',
     parsedBody,
     oversized,
+    remote: path.startsWith(GUARDED) && !isLoopback(req.socket.remoteAddress),
   }
 }
+
+/** Where it matters who asks. */
+const GUARDED = '/_proforma'
+
+/** Unknown, as on a Unix socket, is this machine. */
+const isLoopback = (address: string | undefined): boolean =>
+  address === undefined || address === '::1' || address.startsWith('127.') || address.startsWith('::ffff:127.')
 
 /**
  * A listener that answers for the simulator. With `next`, only requests for a dialect are answered and all others passed on;
  * without it, everything is answered.
  */
 export const createMiddleware = (simulator: Simulator, { onExchange }: MiddlewareOptions = {}): Middleware => {
+  const finish = (exchange: Exchange, res: ServerResponse, start: number): void => {
+    const { reply, request } = exchange
+    if (reply.transport) sendTroubled(reply, res, request.method === 'HEAD', reply.transport)
+    else send(reply, res, request.method === 'HEAD')
+    if (onExchange) onExchange(exchange, performance.now() - start)
+  }
   const answer = (req: MiddlewareRequest, res: ServerResponse, read: ReadBody): void => {
     const start = onExchange ? performance.now() : 0
-    const finish = (exchange: Exchange): void => {
-      const { reply } = exchange
-      if (reply.transport) sendTroubled(reply, res, req.method === 'HEAD', reply.transport)
-      else send(reply, res, req.method === 'HEAD')
-      onExchange?.(exchange, performance.now() - start)
-    }
     const result = simulator.handle(toRequest(req, read))
-    if (result instanceof Promise) result.then(finish).catch((error: unknown) => res.destroy(toError(error)))
-    else finish(result)
+    if (result instanceof Promise) finishLater(result, res, start)
+    else finish(result, res, start)
+  }
+  const finishLater = (result: Promise<Exchange>, res: ServerResponse, start: number): void => {
+    result.then((exchange) => finish(exchange, res, start)).catch((error: unknown) => res.destroy(toError(error)))
   }
 
   return (req, res, next) => {

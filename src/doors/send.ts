@@ -2,7 +2,7 @@
 
 import type { ServerResponse } from 'node:http'
 import type { Body, Part, Reply } from '../core/message.js'
-import { joinParts } from './slab.js'
+import { endWithParts, joinParts } from './slab.js'
 
 /** About what a socket takes at once; between two such pieces other requests get their turn. */
 const PIECE = 64 * 1024
@@ -19,7 +19,7 @@ export const send = (reply: Reply, res: ServerResponse, isHead: boolean): void =
   const hasLength = status !== 204 && status !== 304
   res.writeHead(status, hasLength ? [...headers, 'content-length', String(length)] : (headers as string[]))
   if (!body || isHead) res.end()
-  else res.end(joinParts(body.parts, length))
+  else endWithParts(res, body.parts, length)
 }
 
 const stream = (body: Extract<Body, { kind: 'stream' }>, res: ServerResponse): void => {
@@ -36,7 +36,8 @@ const stream = (body: Extract<Body, { kind: 'stream' }>, res: ServerResponse): v
     const flowing = piece.length === 0 || res.write(piece)
     if (done) res.end()
     else if (flowing) setImmediate(next)
-    else res.once('drain', next)
+    // A fast reader drains at once, before the event loop has turned: it must turn, or nobody else is served.
+    else res.once('drain', () => setImmediate(next))
   }
   next()
 }

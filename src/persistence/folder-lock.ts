@@ -14,43 +14,59 @@ export type Unlock = () => Promise<void>
 
 const NAME = /^\.lock-(\d+)-(\d+)-[0-9a-f]+$/
 
-/** Somebody whose file stays this long has the folder; who only tried takes it away again much sooner. */
-const PATIENCE_MS = 400
-/** How often to try before giving up among others who only try as well. */
-const TRIES = 100
+/** How long to try among others who only try as well. Each takes its file away again when it sees another's. */
+const PATIENCE_MS = 10_000
 
 export const lockFolder = async (fs: FileSystem, folder: string): Promise<Unlock> => {
-  const firstSeen = new Map<string, number>()
-  for (let attempt = 0; ; attempt++) {
-    const { unlock, rivals } = await tryLock(fs, folder)
-    if (rivals.length === 0) return unlock
-    await unlock()
-    const now = performance.now()
-    for (const name of rivals) if (!firstSeen.has(name)) firstSeen.set(name, now)
-    const holder = rivals.find((name) => now - (firstSeen.get(name) ?? now) > PATIENCE_MS)
-    if (holder || attempt === TRIES) throw lockedBy(folder, holder ?? rivals[0] ?? '')
+  const deadline = performance.now() + PATIENCE_MS
+  while (true) {
+    const { unlock, rival } = await tryLock(fs, folder)
+    if (!rival) return unlock
+    if (rival.holds || performance.now() > deadline) throw lockedBy(folder, rival.name)
     await new Promise((resolve) => setTimeout(resolve, randomInt(5, 60)))
   }
 }
 
-type Attempt = { readonly unlock: Unlock; readonly rivals: readonly string[] }
+type Rival = { readonly name: string; readonly holds: boolean }
+type Attempt = { readonly unlock: Unlock; readonly rival: Rival | undefined }
 
+/** The file is empty while its owner tries and says so once it has the folder. */
 const tryLock = async (fs: FileSystem, folder: string): Promise<Attempt> => {
   const own = `.lock-${process.pid}-${(await lookUp(process.pid)).start ?? 0}-${randomBytes(6).toString('hex')}`
   const unlock = (): Promise<void> => fs.remove(join(folder, own))
   try {
     const file = await fs.open(join(folder, own), 'create')
-    await file.close()
-    const rivals: string[] = []
-    for (const { name } of await fs.list(folder)) {
-      if (name === own || !NAME.test(name)) continue
-      if (await isAlive(name)) rivals.push(name)
-      else await fs.remove(join(folder, name))
+    try {
+      const rival = await findRival(fs, folder, own)
+      if (rival) await unlock()
+      else await file.write(Buffer.from(`in use by process ${process.pid}\n`), 0)
+      return { unlock, rival }
+    } finally {
+      await file.close()
     }
-    return { unlock, rivals }
   } catch (error) {
     await unlock().catch(() => undefined)
     throw error
+  }
+}
+
+/** Another living process that has the folder or tries to, rather one that has it. Removes what dead ones left. */
+const findRival = async (fs: FileSystem, folder: string, own: string): Promise<Rival | undefined> => {
+  let found: Rival | undefined
+  for (const { name } of await fs.list(folder)) {
+    if (name === own || !NAME.test(name)) continue
+    if (!(await isAlive(name))) await fs.remove(join(folder, name))
+    else if (!found?.holds) found = { name, holds: await isHolding(fs, join(folder, name)) }
+  }
+  return found
+}
+
+const isHolding = async (fs: FileSystem, path: string): Promise<boolean> => {
+  const file = await fs.open(path, 'read').catch(() => undefined)
+  try {
+    return file !== undefined && (await file.size()) > 0
+  } finally {
+    await file?.close()
   }
 }
 

@@ -17,7 +17,7 @@ export type FolderStoreOptions = {
   readonly now?: () => number
   /** Gets a sentence for a user about something that was put right. */
   readonly onWarning?: (message: string) => void
-  /** Called every few megabytes while a journal is read. */
+  /** Called about every megabyte while a journal is read. */
   readonly onProgress?: (world: string, bytes: number, of: number) => void
 }
 

@@ -22,7 +22,7 @@ export type OnRead = (done: number, of: number) => void
 
 type Source = { readonly file: OpenFile; readonly path: string; readonly size: number }
 
-const CHUNK = 4 * 1024 * 1024
+const CHUNK = 1024 * 1024
 const LONGEST_FIRST_LINE = 64
 
 export const readJournal = async (file: OpenFile, path: string, onRead: OnRead): Promise<ReadJournal> => {
@@ -30,15 +30,16 @@ export const readJournal = async (file: OpenFile, path: string, onRead: OnRead):
   const { size } = source
   const entries: Entry[] = []
   let end = await readFirstLine(source)
-  let wanted = CHUNK
+  // One buffer for all chunks: new ones would set off the garbage collector again and again.
+  let buffer = Buffer.allocUnsafe(Math.min(CHUNK, size))
   while (end > 0 && end < size) {
-    const bytes = await readAt(source, end, wanted)
+    const bytes = buffer.subarray(0, await file.read(buffer, end))
     const { taken, needs, bad } = takeFrames(bytes, entries, path, end)
     end += taken
     onRead(end, size)
     if (bad) await assertTorn(source, end, bad, needs, entries.length)
     if (bad || needs > size - end) break
-    wanted = Math.max(CHUNK, needs)
+    if (needs > buffer.length) buffer = Buffer.allocUnsafe(needs)
   }
   return { entries, end, size }
 }

@@ -94,7 +94,7 @@ const toFinding = (error: ErrorObject, data: unknown, source: SourceMap): Findin
     const key = String(error.params.additionalProperty)
     const known = knownKeys(error)
     const message = `Unknown key "${key}" in ${describe(path)}.${didYouMean(key, known)} Expected one of: ${known.join(', ')}.`
-    return { code: 'unknown_key', message, ...source.positionOfKey(path, key) }
+    return { code: 'unknown-key', message, ...source.positionOfKey(path, key) }
   }
   if (error.keyword === 'required') {
     const message = `Missing "${error.params.missingProperty}" in ${describe(path)}. Please add it.`
@@ -105,7 +105,7 @@ const toFinding = (error: ErrorObject, data: unknown, source: SourceMap): Findin
     const key = error.propertyName
     const known = error.keyword === 'enum' ? (error.params.allowedValues as string[]) : []
     const message = `Unknown key "${key}" in ${describe(path)}.${didYouMean(key, known)} Expected ${expectation(error)}.`
-    return { code: 'unknown_key', message, ...source.positionOfKey(path, key) }
+    return { code: 'unknown-key', message, ...source.positionOfKey(path, key) }
   }
   const message = `Expected ${expectation(error)} for ${describe(path)}, found ${show(found)}.`
   return { code: 'invalid', message, ...source.positionOf(path) }

@@ -38,7 +38,7 @@ const readSource = async (nameOrFile: string): Promise<Source> => {
   const names = await shippedNames()
   if (!names.includes(nameOrFile)) {
     const message = `Failed to load the scenario "${nameOrFile}": there is none of that name.${didYouMean(nameOrFile, names)} Shipped are ${names.join(', ')}; for a file of your own give its path.`
-    throw new ScenarioError('unknown_scenario', message)
+    throw new ScenarioError('unknown-scenario', message)
   }
   const fileName = scenarioPath(nameOrFile)
   return { name: nameOrFile, fileName, text: await readFile(fileName, 'utf8') }

@@ -1,9 +1,9 @@
 /** The one error that loading a scenario throws: a user's file, name or option is wrong, and this says where and what to do. */
 export type ScenarioErrorCode =
-  | 'unknown_scenario'
+  | 'unknown-scenario'
   | 'unreadable'
   | 'syntax'
-  | 'unknown_key'
+  | 'unknown-key'
   | 'missing'
   | 'invalid'
   | 'refused'

@@ -115,16 +115,17 @@ export const germanSeller: Seller = {
 export type WorldSetup = {
   readonly now?: string
   readonly seller?: Seller
+  readonly keys?: readonly Key[]
   /** Reading id to option id, over the dialect's defaults. */
   readonly readings?: Readonly<Record<string, string>>
 }
 
 /** An empty world with a standing clock. */
 export const createTestWorld = (dialect: Dialect, setup: WorldSetup = {}): ManagedWorld => {
-  const { now = '2026-01-05T09:00:00Z', seller = germanSeller, readings = {} } = setup
+  const { now = '2026-01-05T09:00:00Z', seller = germanSeller, keys = [], readings = {} } = setup
   const defaults = dialect.readings.map(({ id, default: option }) => [id, option] as const)
   return createWorld({
-    seed: { name: 'test', seed: 1, now: Date.parse(now), seller, keys: [], readings: {}, state: emptyState },
+    seed: { name: 'test', seed: 1, now: Date.parse(now), seller, keys, readings: {}, state: emptyState },
     readings: new Map([...defaults, ...Object.entries(readings)]),
   })
 }

@@ -24,6 +24,7 @@ const install = (): void => {
 const serves = async (): Promise<void> => {
   const child = spawn('npx', ['proforma', 'serve', '--port', '0', '--json'], {
     cwd: project,
+    detached: true,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   try {
@@ -39,7 +40,8 @@ const serves = async (): Promise<void> => {
       if (response.status !== 200) throw new Error(`${name} answered ${response.status} to ${sample}`)
     }
   } finally {
-    child.kill('SIGTERM')
+    // npx does not pass the signal on, so it goes to the group of processes that npx leads.
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM')
   }
 }
 

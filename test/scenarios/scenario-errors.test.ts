@@ -63,7 +63,7 @@ const mistakes: readonly (readonly [
     'an unknown key',
     'term: 14',
     'terms: 14',
-    'unknown_key',
+    'unknown-key',
     '16:5',
     'Unknown key "terms" in "invoices.0". Did you mean "term"?',
   ],

@@ -14,8 +14,8 @@ export const requirements: Dialect['requirements'] = (operation) => {
   return permission === undefined ? {} : { scope: permission.toLowerCase() }
 }
 
-/** No limit is documented; a key may bring one of its own. */
-export const hourlyLimit: Dialect['hourlyLimit'] = (key) => key.requestsPerHour
+/** No limit is documented (S38), so a key's own does not count here. */
+export const hourlyLimit: Dialect['hourlyLimit'] = () => null
 
 export const quotaHeaders: Dialect['quotaHeaders'] = () => []
 
