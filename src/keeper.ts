@@ -4,7 +4,7 @@
  */
 
 import { applyChange, type Change, type Changed } from './change.js'
-import type { ManagedWorld } from './core/create-world.js'
+import type { Batch, ManagedWorld } from './core/create-world.js'
 import type { Event } from './core/events.js'
 import type { FaultBook } from './core/fault-book.js'
 import { type Entry, type Journal, StoreError } from './core/store-contract.js'
@@ -38,11 +38,13 @@ export type KeeperParts = {
 
 const UNKEPT: Changed = { failure: 'unavailable' }
 
+const eventsOf = (batches: readonly Batch[]): readonly Event[] => batches.flatMap(({ events }) => events)
+
 /** Said of what was decided before an earlier append failed; that one has its own reason. */
 const isAfterTrouble = (error: unknown): boolean => error instanceof StoreError && error.code === 'conflict'
 
 export const createKeeper = ({ world, faults, journal, realTime, onTrouble }: KeeperParts): Keeper => {
-  let waiting: Event[] = []
+  let waiting: Batch[] = []
   let generation = 0
   let retired = false
   /** What the journal's version is once all that the draft has seen is kept. */
@@ -54,7 +56,7 @@ export const createKeeper = ({ world, faults, journal, realTime, onTrouble }: Ke
   function openDraft(): ManagedWorld {
     waiting = []
     expected = journal.version
-    return world.twin(false, (events) => waiting.push(...events))
+    return world.twin(false, (batch) => waiting.push(batch))
   }
 
   const startAgain = (decidedIn: number): void => {
@@ -76,16 +78,16 @@ export const createKeeper = ({ world, faults, journal, realTime, onTrouble }: Ke
     }
   }
 
-  const takeWaiting = (): readonly Event[] => {
-    const events = waiting
+  const takeWaiting = (): readonly Batch[] => {
+    const batches = waiting
     waiting = []
-    return events
+    return batches
   }
 
-  const appendAndShow = async (events: readonly Event[], more: readonly WorldEntry[]): Promise<boolean> => {
+  const appendAndShow = async (batches: readonly Batch[], more: readonly WorldEntry[]): Promise<boolean> => {
     try {
-      await append([...events, ...(more as readonly Entry[])])
-      if (events.length > 0) world.apply(events)
+      await append([...eventsOf(batches), ...(more as readonly Entry[])])
+      for (const batch of batches) world.apply(batch)
       for (const entry of more)
         if (entry.kind === 'clock') world.setClock({ mode: entry.mode, at: clockNow(entry, realTime()) }, entry.at)
       return true
@@ -98,8 +100,8 @@ export const createKeeper = ({ world, faults, journal, realTime, onTrouble }: Ke
   /** Even what changed nothing was decided on the strength of what is not kept yet, so it waits for that. */
   const keep = (more: readonly WorldEntry[] = []): Promise<boolean> => {
     if (retired) return Promise.resolve(false)
-    const events = takeWaiting()
-    if (events.length > 0 || more.length > 0) last = appendAndShow(events, more)
+    const batches = takeWaiting()
+    if (batches.length > 0 || more.length > 0) last = appendAndShow(batches, more)
     return last
   }
 
@@ -125,8 +127,7 @@ export const createKeeper = ({ world, faults, journal, realTime, onTrouble }: Ke
       return (await keep()) ? changed : UNKEPT
     },
     async retire(entry) {
-      const events = takeWaiting()
-      const appended = append([...events, entry as Entry])
+      const appended = append([...eventsOf(takeWaiting()), entry as Entry])
       retired = true
       try {
         await appended

@@ -53,7 +53,7 @@ const follow = (slot: Slot, inside: Inside, entry: WorldEntry, realTime: () => n
 export const replay = (slot: Slot, entries: readonly Entry[], realTime: () => number): Inside => {
   let inside: Inside = slot
   for (const entry of entries as readonly (Event | WorldEntry)[]) {
-    if (isEvent(entry)) inside.world.apply([entry], false)
+    if (isEvent(entry)) inside.world.apply({ events: [entry], byCommand: false })
     else inside = follow(slot, inside, entry, realTime)
   }
   return inside

@@ -41,7 +41,10 @@ export type WorldOptions = {
 export type Counted = { readonly requests: number; readonly quotas: QuotaState }
 
 /** Told of events as they happen, before anyone can read what they changed. */
-export type Listener = (events: readonly Event[]) => void
+export type Listener = (batch: Batch) => void
+
+/** What happened at once; of a command, or of the calendar. */
+export type Batch = { readonly events: readonly Event[]; readonly byCommand: boolean }
 
 export interface ManagedWorld extends World {
   readonly seed: number
@@ -63,8 +66,8 @@ export interface ManagedWorld extends World {
   setClock(state: ClockState, seen?: Instant): void
   addKey(key: Key): void
   removeKey(token: string): void
-  /** Applies events that were decided elsewhere, as one command; not `undoable`: as what had happened before the last. */
-  apply(events: readonly Event[], undoable?: boolean): void
+  /** Applies events that were decided elsewhere. */
+  apply(batch: Batch): void
   listen(listener: Listener): void
   state(): LedgerState
   counted(): Counted
@@ -148,9 +151,9 @@ const assemble = (parts: Parts): ManagedWorld => {
   let lookAt = parts.known?.until ?? Number.NEGATIVE_INFINITY
   let undo: Undo | null = null
 
-  const happen = (events: readonly Event[]): void => {
-    for (const event of events) ledger.apply(event)
-    listener(events)
+  const happen = (batch: Batch): void => {
+    for (const event of batch.events) ledger.apply(event)
+    listener(batch)
   }
 
   /** Things fall due at midnight and when the office opens; between those this is one comparison. */
@@ -168,7 +171,7 @@ const assemble = (parts: Parts): ManagedWorld => {
     for (let from = Math.min(seen, now); !parts.passive; ) {
       const due = nextDue(ledger, { from, to: now, days, reminders: parts.reminders })
       if (!due) break
-      happen(due.events)
+      happen({ events: due.events, byCommand: false })
       happened.push(...due.events)
       from = Math.max(from, due.at)
     }
@@ -183,7 +186,7 @@ const assemble = (parts: Parts): ManagedWorld => {
     const decision = decide({ ledger, now, today, reading }, command)
     if ('failure' in decision) return decision
     undo = undoOf(ledger, decision)
-    happen(decision)
+    happen({ events: decision, byCommand: true })
     return { events: decision }
   }
 
@@ -261,8 +264,8 @@ const assemble = (parts: Parts): ManagedWorld => {
       seen = upTo
       lookAt = Number.NEGATIVE_INFINITY
     },
-    apply: (events, undoable = true) => {
-      undo = undoable ? undoOf(ledger, events) : null
+    apply: ({ events, byCommand }) => {
+      if (byCommand) undo = undoOf(ledger, events)
       for (const event of events) {
         ledger.apply(event)
         if (event.at > seen) seen = event.at
