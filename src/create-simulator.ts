@@ -1,8 +1,12 @@
 /** The way in for users: a simulator from a scenario's name, with `fetch` on it. */
 
+import { isControlPath } from './control/base-path.js'
+import type { ControlApi, ControlOptions } from './control/create-control-api.js'
+import type { ClockMode } from './core/clock.js'
 import { createWorld } from './core/create-world.js'
 import { parseInstant } from './core/dates.js'
-import type { Dialect } from './core/dialect.js'
+import type { Dialect, Success } from './core/dialect.js'
+import { MINTED } from './core/gate.js'
 import type { SimRequest } from './core/message.js'
 import { resolveReadings } from './core/resolve-readings.js'
 import { dialects as shipped } from './dialects/index.gen.js'
@@ -10,6 +14,13 @@ import { createFetch } from './doors/fetch.js'
 import { loadScenario } from './scenarios/load-scenario.js'
 import { createSimulatorOf, type Simulator } from './simulator.js'
 import { version } from './version.js'
+
+export type ControlSettings = {
+  /** Only who sends it as `Authorization: Bearer <token>` is let in. Needed where others than this machine can call. */
+  readonly token?: string
+  /** Host names that it answers to besides those of the loopback. */
+  readonly allowedHosts?: readonly string[]
+}
 
 export type SimulatorOptions = {
   /** A shipped scenario's name or the path of a YAML file. Default: `default`. */
@@ -25,6 +36,12 @@ export type SimulatorOptions = {
   /** Judge our own answers against the spec too. */
   readonly checkResponses?: boolean
   readonly dialects?: readonly Dialect[]
+  /** The control API under `/_proforma`. Default: on, without a token. */
+  readonly control?: boolean | ControlSettings
+  /** A folder in which worlds are kept; what is in it already goes on from there. Default: worlds end with the process. */
+  readonly data?: string
+  /** Told in a sentence of what was put right in that folder, or could not be kept there. */
+  readonly onWarning?: (message: string) => void
   /** While a large scenario is built. */
   readonly onProgress?: (done: number, of: number, what: string) => void
   /** Told of a fault of proforma's own. Default: the console. */
@@ -47,30 +64,70 @@ export const createSimulator = async (options: SimulatorOptions = {}): Promise<F
   const clock = toClock(options.now)
   const loaded = await loadScenario(scenario, { seed, now: clock.now, onProgress })
   const readings = resolveReadings(dialects, loaded.readings, options.readings ?? {})
-  const world = createWorld({ seed: loaded, readings, ...(clock.timeSource && { timeSource: clock.timeSource }) })
+  const world = createWorld({ seed: { ...loaded, ...clock.start }, readings, timeSource: realTime, clock: clock.mode })
   const { closed = false, checkResponses = false, onError = report } = options
+  const kept = await openStore(options)
   const simulator = await createSimulatorOf({
     world,
     dialects,
     closed,
     checkResponses,
     version,
+    secretKeys: typeof options.control === 'object' && options.control.token !== undefined,
+    realTime,
+    ...kept,
     onError,
+    extension: (request) => control(request),
   })
-  return { ...simulator, fetch: createFetch(simulator) }
+  const control = createControl(options, simulator)
+  return Object.assign(simulator, { fetch: createFetch(simulator) })
+}
+
+/** The control API, loaded when it is first asked for something. */
+const createControl = (options: SimulatorOptions, { worlds, dialects }: Simulator) => {
+  const { control = true, scenario = 'default', onError = report } = options
+  let loading: Promise<ControlApi> | undefined
+  const load = async (): Promise<ControlApi> => {
+    const { createControlApi } = await import('./control/create-control-api.js')
+    const settings: ControlSettings = typeof control === 'boolean' ? {} : control
+    const loadModel: ControlOptions['loadScenario'] = (
+      name,
+      { seed = name === null ? options.seed : undefined, now },
+    ) => loadScenario(name ?? scenario, { seed, now })
+    const parts = { worlds, dialects, version, realTime, mintToken, loadScenario: loadModel }
+    return createControlApi({ ...parts, ...settings, onError })
+  }
+  return (request: SimRequest): Promise<Success> | null => {
+    if (control === false || !isControlPath(request.path)) return null
+    loading ??= load()
+    return loading.then((api) => api(request) ?? Promise.reject(new Error('The control API did not answer.')))
+  }
 }
 
 const report = (error: unknown): void => console.error('proforma itself failed:', error)
 
-type Clock = { readonly now?: number; readonly timeSource?: () => number }
+/** Starts as keys that are made here do. */
+const mintToken = (): string => `${MINTED}${crypto.randomUUID().replaceAll('-', '')}`
 
-const toClock = (now: string | Date | undefined): Clock => {
-  if (now === undefined) return {}
-  if (now === 'real') return { timeSource: () => Date.now() }
+/** Files are reached for only where worlds are kept in some. */
+const openStore = async ({ data, onWarning = () => {} }: SimulatorOptions) => {
+  if (data === undefined) return {}
+  const { createFolderStore } = await import('./persistence/folder-store.js')
+  const onTrouble = (error: unknown) => onWarning(error instanceof Error ? error.message : String(error))
+  return { store: await createFolderStore(data, { onWarning }), onTrouble }
+}
+
+const realTime = (): number => Date.now()
+
+type StartClock = { readonly mode: ClockMode; readonly now?: number; readonly start?: { readonly now: number } }
+
+const toClock = (now: string | Date | undefined): StartClock => {
+  if (now === undefined) return { mode: 'frozen' }
+  if (now === 'real') return { mode: 'running', start: { now: realTime() } }
   const instant = now instanceof Date ? now.getTime() : (parseInstant(now) ?? Number.NaN)
   if (Number.isNaN(instant))
     throw new RangeError(
       `Failed to set the clock: "${String(now)}" is no point in time. Use ISO 8601, such as 2026-03-31T12:00:00Z, or "real".`,
     )
-  return { now: instant }
+  return { mode: 'frozen', now: instant }
 }

@@ -1,130 +1,177 @@
 /**
- * The simulator: finds the dialect of a request, answers as the real API would, and notes what was wrong with the request.
- * The only place where core, dialects, judge, scenarios and site are wired together.
+ * The simulator: finds the dialect and the world of a request, answers as the real API would, and notes what was wrong with
+ * the request. The only place where core, dialects, judge and site are wired together.
  */
 
-import type { Address } from './core/address.js'
-import { createAddressBook } from './core/address.js'
+import { type Address, createAddressBook } from './core/address.js'
 import { bodyText } from './core/body.js'
 import { corsHeaders, isPreflight, preflightHeaders } from './core/cors.js'
 import type { ManagedWorld } from './core/create-world.js'
 import type { Dialect, Success } from './core/dialect.js'
-import { createLogBudget } from './core/exchange-log.js'
-import { createGate } from './core/gate.js'
+import { decodeFaults, FAULT_FORMS, type Fault } from './core/fault.js'
 import type { Exchange, SimRequest } from './core/message.js'
 import { headerValue } from './core/message.js'
 import { parseParams } from './core/params.js'
 import { parseBody } from './core/parse-body.js'
+import { problem } from './core/problem.js'
 import { toReply } from './core/reply.js'
-import { createRouter } from './core/route.js'
+import type { Store } from './core/store-contract.js'
 import type { Violation } from './core/violation.js'
-import { createJudge, type Judge } from './judge/judge.js'
-import { dispatch, type Outcome, type Pipeline } from './pipeline.js'
+import type { Judge } from './judge/judge.js'
+import type { Lane } from './lanes.js'
+import { dispatch, type Outcome } from './pipeline.js'
 import type { Site } from './site/describe.js'
 import { answerSite } from './site/site.js'
+import { createWorlds, type Slot, type Worlds } from './worlds.js'
 
 export type SimulatorParts = {
+  /** The world that answers unless a key names another. */
   readonly world: ManagedWorld
-  readonly dialects: readonly Dialect[]
-  /** Only keys that the world knows are let in. */
+  /** Only keys that this world knows are let in. */
   readonly closed?: boolean
+  /** Most worlds at once. */
+  readonly limit?: number
+  /** Real time in milliseconds, for worlds with a time to live. */
+  readonly realTime?: () => number
+  /** Where worlds are kept. */
+  readonly store?: Store
+  /** Told why something could not be kept. */
+  readonly onTrouble?: (error: unknown) => void
+  readonly dialects: readonly Dialect[]
   /** Judge our own answers too; `handle` then returns promises. */
   readonly checkResponses?: boolean
   /** Told of a fault of our own; the client gets the API's own server error. */
   readonly onError?: (error: unknown, request: SimRequest) => void
   readonly version?: string
+  /** The page at `/` shows no key; otherwise those that the main world was born with. */
+  readonly secretKeys?: boolean
+  /** Answers what is neither a dialect's nor the site's, or returns null. */
+  readonly extension?: (request: SimRequest) => Promise<Success> | null
 }
 
 export interface Simulator {
-  readonly world: ManagedWorld
+  readonly worlds: Worlds
   readonly dialects: readonly Dialect[]
-  /** The last exchanges, oldest first. */
+  /** The world that answers unless a key names another. */
+  readonly world: ManagedWorld
+  /** The last exchanges with that world, oldest first. */
   exchanges(): readonly Exchange[]
   clearExchanges(): void
   /** True if the request is for one of the dialects, and not for the pages that the stand-in serves about itself. */
   claims(path: string, host: string): boolean
-  /** Answers; never throws and never rejects. A promise only where something must be loaded first. */
+  /** Answers; never throws and never rejects. A promise only where something must be loaded or kept first. */
   handle(request: SimRequest): Exchange | Promise<Exchange>
 }
 
+const NO_FAULTS: readonly Fault[] = []
+const NO_KEYS: Site['keys'] = new Map()
 const ignore = (): void => {}
 
-type Lane = Pipeline & { readonly judge: Judge }
-
-const createLanes = async (parts: SimulatorParts): Promise<ReadonlyMap<Dialect, Lane>> => {
-  const { world, dialects, onError = ignore } = parts
-  const gate = createGate(world, parts.closed ?? false)
-  const lanes = await Promise.all(
-    dialects.map(async (dialect): Promise<[Dialect, Lane]> => {
-      const judge = await createJudge(dialect, world.readings)
-      return [dialect, { dialect, judge, gate, world, onError, router: createRouter(judge) }]
-    }),
-  )
-  return new Map(lanes)
-}
-
-/** Wires a world to its dialects. Fails only if the chosen readings' overlays cannot be applied. */
+/** Wires a world, and those that join it later, to the dialects. Fails only if the overlays of its readings cannot be applied. */
 export const createSimulatorOf = async (parts: SimulatorParts): Promise<Simulator> => {
-  const { world, dialects, onError = ignore } = parts
-  const lanes = await createLanes(parts)
-  const log = createLogBudget().createLog()
+  const { dialects, onError = ignore } = parts
+  const worlds = await createWorlds({ ...parts, main: parts.world })
   const find = createAddressBook(dialects)
-  const site: Site = { world, dialects, version: parts.version ?? '' }
   let sequence = 0
 
   const toExchange = (
     request: SimRequest,
     success: Success,
     violations: readonly Violation[],
-    dialect: string | null = null,
-    outcome?: Outcome,
+    from: From | null = null,
   ): Exchange => {
-    const at = (outcome?.world ?? world).now()
+    const at = (from?.slot ?? worlds.main).world.now()
     return {
       sequence: ++sequence,
       at,
-      dialect,
-      operation: outcome?.operation?.id ?? null,
+      dialect: from?.dialect ?? null,
+      operation: from?.operation?.id ?? null,
       request,
       reply: toReply(success, at, violations.length, corsHeaders(request)),
       violations,
     }
   }
 
-  const record = (request: SimRequest, lane: Lane, outcome: Outcome, violations: readonly Violation[]): Exchange => {
-    const exchange = toExchange(request, outcome.success, violations, lane.dialect.name, outcome)
-    log.add(exchange)
+  const record = (request: SimRequest, success: Success, violations: readonly Violation[], from: From): Exchange => {
+    const exchange = toExchange(request, success, violations, from)
+    from.slot.log.add(exchange)
     return exchange
   }
 
-  const answer = (request: SimRequest, lane: Lane, path: string | null): Exchange | Promise<Exchange> => {
+  /** By key, else by tenant, else the main world; what a running clock has made due happens before anyone reads. */
+  const slotOf = (token: string | undefined, tenant: string | null): Slot => {
+    const slot = worlds.byToken(token) ?? (tenant === null ? undefined : worlds.byTenant(tenant)) ?? worlds.main
+    if (slot.keeper) slot.keeper.touch()
+    else slot.world.now()
+    return slot
+  }
+
+  const answer = (request: SimRequest, address: Address, faults: readonly Fault[]): Exchange | Promise<Exchange> => {
+    const { dialect } = address
     const params = parseParams(request.search)
     const body = parseBody(request)
-    world.now() // What a running clock has made due happens before anyone reads.
-    const outcome = dispatch(lane, { request, path, params, body })
-    const { operation, credentialPresent } = outcome
-    const violations = lane.judge.request({ operation, path: outcome.path, credentialPresent, request, params, body })
-    if (!parts.checkResponses) return record(request, lane, outcome, violations)
-    return judgeAnswer(lane.judge, outcome).then((own) => record(request, lane, outcome, [...violations, ...own]))
+    const token = dialect.credentials(request, params)
+    const slot = slotOf(token, address.tenant)
+    const lane = slot.lanes.get(dialect)
+    if (!lane) return fail(new Error(`no lane for ${dialect.name}`), request, address)
+    const arrival = { request, path: address.path, params, body, token, faults }
+    const writes = slot.keeper !== null && (isWrite(request.method) || mayLetArrive(slot, faults))
+    const world = writes ? slot.keeper.draft() : slot.world
+    const outcome = dispatch({ lane, slot, world, onError }, arrival)
+    const from = { slot, dialect: dialect.name, operation: outcome.operation }
+    const violations = judgeRequest(lane, outcome, { request, params, body })
+    if (!writes && !parts.checkResponses) return record(request, outcome.success, violations, from)
+    return settle(outcome, violations, lane, from, request, writes)
+  }
+
+  /** Waits until what the request changed is kept, and judges our answer where that was asked for. */
+  const settle = async (
+    outcome: Outcome,
+    violations: readonly Violation[],
+    lane: Lane,
+    from: From,
+    request: SimRequest,
+    writes: boolean,
+  ): Promise<Exchange> => {
+    const kept = !writes || (await from.slot.keeper?.commit()) !== false
+    const success = kept ? outcome.success : lane.dialect.renderFailure({ failure: 'unavailable' }, from.slot.world)
+    const own = parts.checkResponses ? await judgeAnswer(lane.judge, { ...outcome, success }) : []
+    return record(request, success, own.length > 0 ? [...violations, ...own] : violations, from)
   }
 
   /** A fault of ours: reported, and to the client an outage. */
   const fail = (error: unknown, request: SimRequest, address: Address | null): Exchange => {
     onError(error, request)
-    const success = address?.dialect.renderFailure({ failure: 'unavailable' }, world) ?? { status: 500, body: null }
-    const exchange = toExchange(request, success, [], address?.dialect.name)
-    log.add(exchange)
-    return exchange
+    const slot = worlds.main
+    if (!address) return toExchange(request, { status: 500, body: null }, [])
+    const success = address.dialect.renderFailure({ failure: 'unavailable' }, slot.world)
+    return record(request, success, [], { slot, operation: null, dialect: address.dialect.name })
   }
 
-  const answerBeside = async (request: SimRequest, address: Address | null): Promise<Exchange> =>
-    toExchange(request, await answerSite(site, request, address), [])
+  const answerBeside = async (request: SimRequest, address: Address | null): Promise<Exchange> => {
+    const extended = address ? null : parts.extension?.(request)
+    const { world, birth } = worlds.main
+    const keys = parts.secretKeys ? NO_KEYS : birth.world.keys
+    const site: Site = { world, dialects, version: parts.version ?? '', keys }
+    return toExchange(request, await (extended ?? answerSite(site, request, address)), [])
+  }
+
+  const route = (request: SimRequest, address: Address | null): Exchange | Promise<Exchange> => {
+    const isOurs = !address || (address.path === null && BESIDE.has(address.beside))
+    if (isOurs) return answerBeside(request, address)
+    const asked = headerValue(request.headers, FAULT_HEADER)
+    const faults = asked === undefined ? NO_FAULTS : decodeFaults(asked)
+    return faults ? answer(request, address, faults) : toExchange(request, unknownFault(asked ?? ''), [])
+  }
 
   return {
-    world,
+    worlds,
     dialects,
-    exchanges: () => log.all(),
-    clearExchanges: () => log.clear(),
+    get world() {
+      return worlds.main.world
+    },
+    exchanges: () => worlds.main.log.all(),
+    clearExchanges: () => worlds.main.log.clear(),
     claims: (path, host) => find(path, host) !== null,
     handle(request) {
       if (isPreflight(request)) {
@@ -133,9 +180,7 @@ export const createSimulatorOf = async (parts: SimulatorParts): Promise<Simulato
       }
       const address = find(request.path, headerValue(request.headers, 'host') ?? '')
       try {
-        const lane = address && lanes.get(address.dialect)
-        const isOurs = !lane || (address.path === null && BESIDE.has(address.beside))
-        const answered = isOurs ? answerBeside(request, address) : answer(request, lane, address.path)
+        const answered = route(request, address)
         return answered instanceof Promise ? answered.catch((error) => fail(error, request, address)) : answered
       } catch (error) {
         return fail(error, request, address)
@@ -144,8 +189,28 @@ export const createSimulatorOf = async (parts: SimulatorParts): Promise<Simulato
   }
 }
 
+type From = { readonly slot: Slot; readonly dialect: string; readonly operation: Outcome['operation'] }
+
+export const FAULT_HEADER = 'proforma-fault'
+
 /** What we serve about a dialect beside its API. */
 const BESIDE: ReadonlySet<string | null> = new Set(['', '/', '/openapi.json', '/openapi.yaml'])
+
+const isWrite = (method: string): boolean => method !== 'GET' && method !== 'HEAD'
+
+/** Then even a read changes the books. */
+const mayLetArrive = (slot: Slot, faults: readonly Fault[]): boolean =>
+  faults.some(({ kind }) => kind === 'page-shift') || slot.faults.has('page-shift')
+
+const unknownFault = (asked: string): Success => {
+  const detail = `Proforma-Fault is "${asked}". Use one or more of ${FAULT_FORMS}, with ; between them.`
+  return problem(400, 'Unknown fault', detail)
+}
+
+type Judged = Pick<Parameters<Judge['request']>[0], 'request' | 'params' | 'body'>
+
+const judgeRequest = ({ judge }: Lane, { operation, path, credentialPresent }: Outcome, judged: Judged) =>
+  judge.request({ ...judged, operation, path, credentialPresent })
 
 /** Judges what goes over the wire, so the headers of the reply and not only those that the dialect sets itself. */
 const judgeAnswer = async (judge: Judge, { operation, success }: Outcome): Promise<readonly Violation[]> => {

@@ -3,20 +3,23 @@ import { printChecks } from './print-checks.js'
 import { printDocument } from './print-document.js'
 import { printRegistry } from './print-registry.js'
 import { printSpec } from './print-spec.js'
-import { dialectNames, readSpec } from './specs.js'
+import { dialectNames, ownNames, readSpec } from './specs.js'
 
-const generateDialect = async (name: string): Promise<readonly (readonly [string, string])[]> => {
+const generateSpec = async (name: string, folder: string): Promise<readonly (readonly [string, string])[]> => {
   const spec = readSpec(name)
-  const folder = `src/dialects/${name}`
+  const core = `${folder.split('/').slice(1).fill('..').join('/')}/core`
   return [
-    [`${folder}/spec.gen.ts`, await printSpec(spec)],
-    [`${folder}/checks.gen.ts`, await printChecks(spec)],
-    [`${folder}/document.gen.ts`, printDocument(spec)],
+    [`${folder}/spec.gen.ts`, await printSpec(spec, core)],
+    [`${folder}/checks.gen.ts`, await printChecks(spec, core)],
+    [`${folder}/document.gen.ts`, printDocument(spec, core)],
   ]
 }
 
 export const generateFiles = async (): Promise<Readonly<Record<string, string>>> => {
   const names = dialectNames()
-  const files = await Promise.all(names.map(generateDialect))
+  const files = await Promise.all([
+    ...names.map((name) => generateSpec(name, `src/dialects/${name}`)),
+    ...ownNames().map((name) => generateSpec(name, `src/${name}`)),
+  ])
   return Object.fromEntries([...files.flat(), ['src/dialects/index.gen.ts', printRegistry(names)]])
 }

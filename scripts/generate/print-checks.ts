@@ -43,7 +43,7 @@ const bundleChecks = async (entry: string, compiled: string): Promise<string> =>
   return result.outputFiles[0]?.text ?? ''
 }
 
-export const printChecks = async ({ dialect, bundle }: Spec): Promise<string> => {
+export const printChecks = async ({ dialect, bundle }: Spec, core: string): Promise<string> => {
   const schemas = toCheckSchemas(bundle.document)
   const ajv = createAjv(schemas, { source: true, esm: true, formats: _`require("formats").formats` })
   const names = Object.entries(schemas.requests).flatMap(([id, parts]) =>
@@ -52,7 +52,7 @@ export const printChecks = async ({ dialect, bundle }: Spec): Promise<string> =>
   const code = await bundleChecks(printEntry(schemas.requests), standaloneCode.default(ajv, Object.fromEntries(names)))
   return [
     `// @ts-nocheck\n${header(`specs/${dialect}`)}`,
-    "import type { RequestChecks } from '../../core/spec-source.js'\n",
+    `import type { RequestChecks } from '${core}/spec-source.js'\n`,
     code.replace(
       /export \{\s*(\w+) as table\s*\};?\s*$/,
       'export const checks: Readonly<Record<string, RequestChecks>> = $1\n',

@@ -2,10 +2,10 @@
 import { header } from './header.js'
 import type { Spec } from './specs.js'
 
-export const printDocument = ({ dialect, bundle }: Spec): string =>
+export const printDocument = ({ dialect, bundle }: Spec, core: string): string =>
   [
     header(`specs/${dialect}`),
-    "import type { SpecBundle } from '../../core/spec-source.js'\n",
+    `import type { SpecBundle } from '${core}/spec-source.js'\n`,
     ...(['document', 'overlays', 'translations'] as const).map(
       (part) => `export const ${part}: SpecBundle['${part}'] = ${JSON.stringify(bundle[part], null, 2)}\n`,
     ),

@@ -8,11 +8,12 @@ import type { Spec } from './specs.js'
 const printTable = (name: string, type: string, rows: readonly unknown[]): string =>
   `export const ${name} = ${JSON.stringify(rows, null, 2)} as const satisfies readonly ${type}[]\n`
 
-export const printSpec = async ({ dialect, bundle, readings }: Spec): Promise<string> => {
+/** `core`: the way to that folder from where the file goes. */
+export const printSpec = async ({ dialect, bundle, readings }: Spec, core: string): Promise<string> => {
   const types = await openapiTypes(JSON.stringify(foldEvidence(bundle.document)), { immutable: true, silent: true })
   return [
     header(`specs/${dialect}`),
-    "import type { OperationSpec } from '../../core/operation.js'\nimport type { Reading } from '../../core/reading.js'\n",
+    `import type { OperationSpec } from '${core}/operation.js'\nimport type { Reading } from '${core}/reading.js'\n`,
     printTable('operations', 'OperationSpec', toOperations(bundle.document)),
     "export type OperationId = (typeof operations)[number]['id']\n",
     printTable('readings', 'Reading', readings),

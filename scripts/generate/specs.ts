@@ -1,4 +1,7 @@
-/** The dialects' specs as they lie in `specs/`: a folder with an `openapi.yaml` and a `readings.yaml` is a dialect. */
+/**
+ * The specs as they lie in `specs/`: a folder with an `openapi.yaml` and a `readings.yaml` is a dialect, one with an
+ * `openapi.yaml` alone is an API of our own.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,7 +15,7 @@ export type Spec = { readonly dialect: string; readonly bundle: SpecBundle; read
 
 /** Through JSON, so that what YAML aliases share is copied: an overlay must change one place only. */
 const readYaml = (path: string): Record<string, unknown> =>
-  JSON.parse(JSON.stringify(parse(readFileSync(path, 'utf8'))))
+  JSON.parse(JSON.stringify(parse(readFileSync(path, 'utf8'), { merge: true })))
 
 const readOverlays = (folder: string, pattern: RegExp): SpecBundle['overlays'] =>
   Object.fromEntries(
@@ -41,16 +44,23 @@ const readReadings = (path: string): readonly Reading[] =>
     switchable: reading.switchable ?? false,
   }))
 
-export const dialectNames = (): readonly string[] =>
+const isIn = (folder: string, file: string): boolean => existsSync(join(root, 'specs', folder, file))
+
+const described = (): readonly string[] =>
   readdirSync(join(root, 'specs'))
-    .filter((name) => ['openapi.yaml', 'readings.yaml'].every((file) => existsSync(join(root, 'specs', name, file))))
+    .filter((name) => isIn(name, 'openapi.yaml'))
     .sort()
+
+export const dialectNames = (): readonly string[] => described().filter((name) => isIn(name, 'readings.yaml'))
+
+/** APIs that are ours, so that nothing about them is a reading. */
+export const ownNames = (): readonly string[] => described().filter((name) => !isIn(name, 'readings.yaml'))
 
 export const readSpec = (dialect: string): Spec => {
   const folder = join(root, 'specs', dialect)
   return {
     dialect,
-    readings: readReadings(join(folder, 'readings.yaml')),
+    readings: isIn(dialect, 'readings.yaml') ? readReadings(join(folder, 'readings.yaml')) : [],
     bundle: {
       document: readYaml(join(folder, 'openapi.yaml')),
       overlays: readOverlays(join(folder, 'readings'), /^(.+)\.overlay\.yaml$/),

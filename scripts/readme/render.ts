@@ -16,7 +16,7 @@ const SHOWN = 'http://127.0.0.1:4747'
 const START = 'npm ci && npm start'
 
 const outputOf = async (command: string, server: Served): Promise<string> => {
-  const output = command === START ? server.banner : await runInShell(command.replaceAll(SHOWN, server.url))
+  const output = command === START ? server.banner : await runInShell(command.replaceAll(SHOWN, server.url), server.url)
   return `${output.replaceAll(server.url, SHOWN).trimEnd()}\n`
 }
 

@@ -4,8 +4,11 @@ import { promisify } from 'node:util'
 
 const execute = promisify(execFile)
 
-export const runInShell = async (command: string): Promise<string> => {
+/** `url`: where the stand-in is served that commands without an address talk to. */
+export const runInShell = async (command: string, url = ''): Promise<string> => {
   const own = command.replaceAll('npx proforma', 'node dist/cli/main.js')
-  const { stdout } = await execute('bash', ['-c', own], { env: { ...process.env, NO_COLOR: '1' } })
+  const { stdout } = await execute('bash', ['-c', own], {
+    env: { ...process.env, NO_COLOR: '1', ...(url && { PROFORMA_URL: url }) },
+  })
   return stdout
 }

@@ -1,12 +1,27 @@
 /** What `serve` prints once it listens: for people with lines to paste, for scripts one line of JSON. */
 
+import { BASE_PATH } from '../control/base-path.js'
 import type { Simulator } from '../simulator.js'
 import { curlLine } from '../site/curl-line.js'
 import { describe } from '../site/describe.js'
 import { version } from '../version.js'
 import { paint } from './paint.js'
 
-export const banner = (simulator: Simulator, url: string, output: { readonly isTTY?: boolean }): string => {
+/** Where others can call, the token is told this once, and how to make a key with it. */
+const controlLines = (url: string, token: string | undefined): string => {
+  if (token === undefined) return ''
+  const base = `${url}${BASE_PATH}`
+  const mint = `curl -X POST -H 'Authorization: Bearer ${token}' -H 'Content-Type: application/json' -d '{}' '${base}/worlds/main/keys'`
+  return `Control API: ${base}, with the token ${token}\nMint a key with\n  ${mint}\n\n`
+}
+
+/** `token`: that of the control API, where one was made. */
+export const banner = (
+  simulator: Simulator,
+  url: string,
+  output: { readonly isTTY?: boolean },
+  token?: string,
+): string => {
   const { bold, dim } = paint(output.isTTY === true)
   const site = describe({ ...simulator, version }, '')
   const samples = site.dialects.map(({ title, sample }) => `${bold(title)}\n  ${curlLine(sample, url)}\n`)
@@ -17,15 +32,18 @@ export const banner = (simulator: Simulator, url: string, output: { readonly isT
     '\n',
     ...samples,
     '\n',
+    controlLines(url, token),
     dim(`Specs: ${url}/<dialect>/openapi.json. Stop with Ctrl-C.\n`),
   ].join('')
 }
 
-export const jsonLine = (simulator: Simulator, url: string): string => {
+export const jsonLine = (simulator: Simulator, url: string, token?: string): string => {
   const { scenario, now, dialects } = describe({ ...simulator, version }, '')
   const described = dialects.map(({ name, base, spec, sample }) => [
     name,
     { baseUrl: `${url}${base}`, spec: `${url}${spec}`, sample: `${url}${sample.path}`, headers: sample.headers },
   ])
-  return `${JSON.stringify({ url, version, scenario, now, dialects: Object.fromEntries(described) })}\n`
+  const control = token === undefined ? {} : { controlToken: token }
+  const line = { url, version, scenario, now, dialects: Object.fromEntries(described), ...control }
+  return `${JSON.stringify(line)}\n`
 }

@@ -3,13 +3,16 @@
 
 import { Command } from 'commander'
 import { version } from '../version.js'
+import { addClock } from './clock.js'
+import { addFault } from './fault.js'
 import { addReadings } from './readings.js'
 import { addScenarios } from './scenarios.js'
 import { addServe } from './serve.js'
 import { UsageError } from './usage-error.js'
+import { addWorld } from './world.js'
 
 /** Errors that a user can mend: their message says how, so no stack is shown. */
-const MENDABLE = new Set(['UsageError', 'ScenarioError', 'ReadingError'])
+const MENDABLE = new Set(['UsageError', 'ScenarioError', 'ReadingError', 'StoreError', 'WorldError'])
 
 const program = new Command('proforma')
   .description('A stand-in for invoicing APIs that publish documentation but no OpenAPI file and no sandbox.')
@@ -25,6 +28,12 @@ const program = new Command('proforma')
 addServe(program)
 addScenarios(program)
 addReadings(program)
+addWorld(program)
+addClock(program)
+addFault(program)
+
+// Who reads the output may go away (`| head`) before it ends.
+process.stdout.on('error', () => {})
 
 try {
   await program.parseAsync()
@@ -35,6 +44,10 @@ try {
 function toExitCode(error: unknown): number {
   if (!(error instanceof Error)) throw error
   if ('exitCode' in error && error.exitCode === 0) return 0
+  if (error.name === 'RefusedError') {
+    process.stderr.write(`${error.message}\n`)
+    return 1
+  }
   if (!MENDABLE.has(error.name)) {
     process.stderr.write(`proforma failed: ${error.stack ?? error.message}\n`)
     return 1

@@ -10,13 +10,17 @@ export type ServeOptions = {
   readonly seed?: number
   readonly now?: string
   readonly reading: Readonly<Record<string, string>>
+  readonly data?: string
   readonly closed: boolean
   readonly checkResponses: boolean
+  readonly control: boolean
+  readonly controlToken?: string
+  readonly controlHost?: readonly string[]
   readonly quiet: boolean
   readonly json: boolean
 }
 
-const toInteger =
+export const toInteger =
   (low: number, high: number) =>
   (text: string): number => {
     const value = /^\d+$/.test(text) ? Number(text) : Number.NaN
@@ -25,7 +29,10 @@ const toInteger =
   }
 
 /** `P2=unix`, repeatable; in the variable several stand with commas between. */
-const toReadings = (text: string, before: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> => {
+export const toReadings = (
+  text: string,
+  before: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>> => {
   const pairs = text.split(',').map((pair): [string, string] => {
     const [id = '', option = '', ...rest] = pair.trim().split('=')
     if (id === '' || option === '' || rest.length > 0) throw new InvalidArgumentError('Use ID=OPTION, such as P2=unix.')
@@ -40,8 +47,20 @@ const toNow = (text: string): string => {
   return text
 }
 
+/** Repeatable; in the variable several stand with commas between. */
+const toList = (text: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  ...text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== ''),
+]
+
 /** A switch in the environment: unset, empty, `0` and `false` are off. */
 const isOn = (name: string): boolean => !['', '0', 'false'].includes((process.env[name] ?? '').toLowerCase())
+
+/** On unless it is said to be off. */
+const isOff = (name: string): boolean => ['0', 'false'].includes((process.env[name] ?? '').toLowerCase())
 
 const flag = (flags: string, description: string, name: string): Option =>
   new Option(flags, `${description} (env: ${name})`).default(isOn(name), isOn(name) ? 'on' : 'off')
@@ -76,7 +95,26 @@ export const addServeOptions = (command: Command): Command =>
         .default({}, 'each reading its own')
         .env('PROFORMA_READING'),
     )
+    .addOption(
+      new Option('--data <folder>', 'keep worlds in a folder and go on from what is there').env('PROFORMA_DATA'),
+    )
     .addOption(flag('--closed', 'let in only the keys that the scenario names', 'PROFORMA_CLOSED'))
+    .addOption(
+      new Option('--no-control', 'do without the control API under /_proforma (env: PROFORMA_CONTROL=0)').default(
+        !isOff('PROFORMA_CONTROL'),
+      ),
+    )
+    .addOption(
+      new Option(
+        '--control-token <token>',
+        'what the control API asks for; with a --host beyond this machine one is made if none is given',
+      ).env('PROFORMA_CONTROL_TOKEN'),
+    )
+    .addOption(
+      new Option('--control-host <name>', 'further name by which the control API may be called (repeatable)')
+        .argParser(toList)
+        .env('PROFORMA_CONTROL_HOST'),
+    )
     .addOption(flag('--check-responses', 'judge our own answers too', 'PROFORMA_CHECK_RESPONSES'))
     .addOption(flag('-q, --quiet', 'no line a request', 'PROFORMA_QUIET'))
     .addOption(flag('--json', 'print one JSON line with the base URLs, for scripts', 'PROFORMA_JSON'))

@@ -1,7 +1,6 @@
 /** `proforma readings`: the places where the documentation is silent, and what may be chosen there. */
 
 import type { Command } from 'commander'
-import { dialects } from '../dialects/index.gen.js'
 import { printTable } from './print-table.js'
 
 export const addReadings = (program: Command): void => {
@@ -10,7 +9,8 @@ export const addReadings = (program: Command): void => {
     .description('list the readings of the documentation and their options')
     .option('--all', 'also those that cannot be switched')
     .option('--json', 'as JSON')
-    .action(({ all, json }: { readonly all?: boolean; readonly json?: boolean }) => {
+    .action(async ({ all, json }: { readonly all?: boolean; readonly json?: boolean }) => {
+      const { dialects } = await import('../dialects/index.gen.js')
       const readings = dialects.flatMap(({ name: dialect, readings }) =>
         readings.map((reading) => ({
           id: reading.id,

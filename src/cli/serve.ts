@@ -1,75 +1,12 @@
 /** `proforma serve`: one server for all dialects, until it is told to stop. */
 
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Command } from 'commander'
-import { createSimulator, type FetchingSimulator } from '../create-simulator.js'
-import { createServer } from '../doors/server.js'
-import { banner, jsonLine } from './banner.js'
 import { addServeOptions, type ServeOptions } from './options.js'
-import { printable } from './printable.js'
-import { createProgress } from './progress.js'
-import { createRequestLog } from './request-log.js'
-import { stopOnSignal } from './stop-on-signal.js'
-import { UsageError } from './usage-error.js'
+
+/** Other commands need nothing of what serves, so that is loaded when it is asked for. */
+const serve = async (options: ServeOptions): Promise<void> => (await import('./run-serve.js')).serve(options)
 
 export const addServe = (program: Command): void => {
   const command = program.command('serve').description('serve all APIs on one port')
   addServeOptions(command).action(serve)
-}
-
-const serve = async (options: ServeOptions): Promise<void> => {
-  const simulator = await makeSimulator(options)
-  const log = createRequestLog(process.stdout, { quiet: options.quiet || options.json })
-  const server = createServer(simulator, log.enabled ? { onExchange: log.write } : {})
-  const url = await listen(server, options)
-  // Who reads the log may go away (`| head`) without ending the server.
-  process.stdout.on('error', () => {})
-  process.stdout.write(options.json ? jsonLine(simulator, url) : banner(simulator, url, process.stdout))
-  await stopOnSignal(server)
-  log.flush()
-}
-
-const makeSimulator = async (options: ServeOptions): Promise<FetchingSimulator> => {
-  const progress = createProgress(process.stderr)
-  try {
-    return await createSimulator({
-      scenario: options.scenario,
-      readings: options.reading,
-      closed: options.closed,
-      checkResponses: options.checkResponses,
-      onProgress: progress.update,
-      onError: (error, request) => {
-        const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
-        process.stderr.write(`proforma itself failed on ${request.method} ${printable(request.path)}: ${detail}\n`)
-      },
-      ...(options.seed !== undefined && { seed: options.seed }),
-      ...(options.now !== undefined && { now: options.now }),
-    })
-  } finally {
-    progress.done()
-  }
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'something is listening there already. Stop it, or choose another port with --port (0 picks a free one)',
-  EACCES: 'this user may not listen there. Choose a port above 1023 with --port',
-  EADDRNOTAVAIL: 'this machine has no such address. Choose another with --host',
-  ENOTFOUND: 'this machine knows no such host. Choose another with --host',
-}
-
-/** The base URL once the server listens. */
-const listen = (server: Server, { host, port }: ServeOptions): Promise<string> =>
-  new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const reason = REASONS[error.code ?? ''] ?? error.message
-      reject(new UsageError(`Failed to listen on ${host}:${port}: ${reason}.`))
-    })
-    server.listen(port, host, () => resolve(toUrl(host, server.address() as AddressInfo)))
-  })
-
-/** An address to call: a server on all addresses is reached on the loopback one. */
-const toUrl = (host: string, { port }: AddressInfo): string => {
-  const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
-  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`
 }

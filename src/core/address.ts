@@ -8,6 +8,8 @@ export type Address = {
   readonly path: string | null
   /** Below `/<dialect>`, for what is served beside the API itself; null on the vendor's host. */
   readonly beside: string | null
+  /** The label that stood for the `*` of the vendor's host, lower case. */
+  readonly tenant: string | null
 }
 
 type Entry = { readonly dialect: Dialect; readonly prefix: string; readonly full: string }
@@ -28,6 +30,9 @@ export const isHost = (host: string, pattern: string): boolean => {
   const label = host.slice(0, -suffix.length)
   return host.endsWith(suffix) && label !== '' && !label.includes('.')
 }
+
+const tenantOf = ({ hosts }: Dialect, host: string): string | null =>
+  hosts.some((pattern) => pattern.startsWith('*.')) ? (host.split('.')[0] ?? '').toLowerCase() : null
 
 export const createAddressBook = (dialects: readonly Dialect[]) => {
   const entries: readonly Entry[] = dialects.map((dialect) => ({
@@ -51,10 +56,10 @@ export const createAddressBook = (dialects: readonly Dialect[]) => {
 
   return (path: string, host: string): Address | null => {
     const own = byHost(host)
-    if (own) return { dialect: own, path: below(path, own.basePath), beside: null }
+    if (own) return { dialect: own, path: below(path, own.basePath), beside: null, tenant: tenantOf(own, host) }
     for (const { dialect, prefix, full } of entries) {
       const beside = below(path, prefix)
-      if (beside !== null) return { dialect, path: below(path, full), beside }
+      if (beside !== null) return { dialect, path: below(path, full), beside, tenant: null }
     }
     return null
   }

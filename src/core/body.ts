@@ -61,6 +61,20 @@ export const listBody = <T>(
 /** So that the log can read a streamed body again: rows are immutable. */
 const restartable = (make: () => Generator<Part>): Iterable<Part> => ({ [Symbol.iterator]: make })
 
+const bytesOf = (part: Part): Uint8Array => (typeof part === 'string' ? encoder.encode(part) : part)
+
+/** The whole body in one piece. */
+export const bodyBytes = (body: Body | null): Uint8Array<ArrayBuffer> => {
+  const parts = body ? Array.from(body.parts, bytesOf) : []
+  const joined = new Uint8Array(lengthOf(parts))
+  let offset = 0
+  for (const part of parts) {
+    joined.set(part, offset)
+    offset += part.byteLength
+  }
+  return joined
+}
+
 /** The whole body as one text, for logs and checks. */
 export const bodyText = (body: Body | null): string => {
   if (!body) return ''

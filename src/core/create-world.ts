@@ -1,71 +1,140 @@
 /** Makes a living world from a seed: the only place where ledger, clock, keys and readings come together. */
+
 import type { Cache } from './cache.js'
 import { createCache } from './cache.js'
+import { type Clock, type ClockMode, type ClockState, createClock } from './clock.js'
 import type { Command } from './commands.js'
-import { addDays, dateIn, startOfDay } from './dates.js'
+import { dateIn } from './dates.js'
 import { decide } from './decide.js'
+import { nextDue, nextLook } from './due.js'
 import type { Event } from './events.js'
 import type { Key } from './keys.js'
 import type { Instant, Invoice } from './ledger-types.js'
-import { isOverdue, pendingDueDate } from './lifecycle.js'
-import { MutableLedger, todayOf } from './mutable-ledger.js'
-import { column } from './query.js'
+import { isOverdue } from './lifecycle.js'
+import { MutableLedger } from './mutable-ledger.js'
+import { createQuotas, type QuotaState, type Quotas } from './quotas.js'
 import type { Readings } from './reading.js'
 import { requestId } from './request-id.js'
 import type { LedgerState, WorldSeed } from './state.js'
+import { revert, type Undo, undoOf } from './undo.js'
 import type { Outcome, World } from './world.js'
 
 /** Bytes of wire text kept per kind of entity. */
 const CACHE_BYTES = 16 * 1024 * 1024
 
-const DUE = column<Invoice>('due', pendingDueDate)
-
 export type WorldOptions = {
   readonly seed: WorldSeed
   readonly readings?: Readings
-  /** Milliseconds since 1970 for a clock that runs; without it the clock stands at the seed's `now`. */
+  /** Milliseconds since 1970; without it the clock cannot run. */
   readonly timeSource?: () => Instant
+  /** Default: frozen at the seed's `now`. */
+  readonly clock?: ClockMode
+  /** Whether reminders go out by themselves as time passes. Default: yes. */
+  readonly reminders?: boolean
+  /** What was counted before, for a world that is brought back. */
+  readonly counted?: Counted
+  /** Leaves what falls due to whoever applies events to it. Default: no. */
+  readonly passive?: boolean
 }
 
+/** State of a world that is not in its ledger. */
+export type Counted = { readonly requests: number; readonly quotas: QuotaState }
+
+/** Told of events as they happen, before anyone can read what they changed. */
+export type Listener = (batch: Batch) => void
+
+/** What happened at once; of a command, or of the calendar. */
+export type Batch = { readonly events: readonly Event[]; readonly byCommand: boolean }
+
 export interface ManagedWorld extends World {
-  /** Sets a standing clock; what falls due on the way happens, in order. Going back, or setting a running one, throws a RangeError. */
-  moveTo(instant: Instant): readonly Event[]
-  state(): LedgerState
-  /** The same world from here on its own: state, clock, keys and readings are copied, nothing is shared. */
-  fork(name: string): ManagedWorld
+  readonly seed: number
   readonly keys: ReadonlyMap<string, Key>
   readonly readings: Readings
+  readonly clockMode: ClockMode
+  readonly quotas: Quotas
+  /**
+   * Moves the clock on; what falls due on the way happens, in order.
+   * @throws RangeError when the instant lies in the world's past
+   */
+  moveTo(instant: Instant): readonly Event[]
+  freeze(): void
+  run(): void
+  /**
+   * Sets the clock, back too: for bringing a world back to what it was. What falls due has been looked for up to `seen`,
+   * without it up to the clock.
+   */
+  setClock(state: ClockState, seen?: Instant): void
+  addKey(key: Key): void
+  removeKey(token: string): void
+  /** Applies events that were decided elsewhere. */
+  apply(batch: Batch): void
+  listen(listener: Listener): void
+  state(): LedgerState
+  counted(): Counted
+  /** A world in which the last command has not happened yet, for reads that lag behind. */
+  beforeLastCommand(): ManagedWorld
+  /**
+   * The same world with books and clock of its own: keys and counters are shared. A passive one changes only by `apply`;
+   * the other decides, and makes happen what falls due, of which `listener` is told from the first event on.
+   */
+  twin(passive: boolean, listener?: Listener): ManagedWorld
+  /** The same world from here on its own: state, clock, keys and counters are copied, nothing is shared. */
+  fork(name: string, changes?: Changes): ManagedWorld
+}
+
+export type Changes = {
+  readonly readings?: Readings
+  readonly keys?: readonly Key[]
+  /** A passive world leaves what falls due to whoever applies events to it. */
+  readonly passive?: boolean
 }
 
 type Parts = {
   readonly name: string
-  readonly seed: WorldSeed
+  readonly seed: number
   readonly readings: Readings
   readonly ledger: MutableLedger
-  readonly keys: ReadonlyMap<string, Key>
+  readonly keys: Map<string, Key>
   readonly caches: Map<string, Cache>
-  readonly timeSource: (() => Instant) | undefined
   readonly clock: Clock
-  readonly requests: number
+  readonly timeSource: (() => Instant) | undefined
+  readonly reminders: boolean
+  readonly passive: boolean
+  readonly counters: Counters
+  /** Up to when due things have been looked for. */
+  readonly seen: Instant
+  readonly listener?: Listener
+  /** The seller's day, and until when it and all that is due are known to stand; spares forks the look at the calendar. */
+  readonly known?: { readonly today: string; readonly until: Instant }
 }
 
-type Clock = { readonly now: Instant; readonly nextDay: Instant; readonly today: string }
-
-export const createWorld = ({ seed, readings = new Map(), timeSource }: WorldOptions): ManagedWorld =>
+export const createWorld = ({ seed, readings = new Map(), timeSource, ...options }: WorldOptions): ManagedWorld =>
   assemble({
     name: seed.name,
-    seed,
+    seed: seed.seed,
     readings,
-    ledger: MutableLedger.from(seed.seller, asOf(seed, timeSource?.() ?? seed.now)),
-    keys: new Map(seed.keys.map((key) => [key.token, key])),
+    ledger: MutableLedger.from(seed.seller, asOf(seed)),
+    keys: byToken(seed.keys),
     caches: new Map(),
+    clock: createClock({ mode: options.clock ?? 'frozen', at: seed.now }, timeSource),
     timeSource,
-    clock: { now: seed.now, nextDay: Number.NEGATIVE_INFINITY, today: '' },
-    requests: 0,
+    reminders: options.reminders ?? true,
+    passive: options.passive ?? false,
+    counters: toCounters(options.counted ?? { requests: 0, quotas: [] }),
+    seen: seed.now,
   })
 
-/** A running clock may show an earlier day than the one that the state was kept on: what was overdue then need not be. */
-const asOf = ({ seller, state }: WorldSeed, now: Instant): LedgerState => {
+/** Shared by twins, copied by forks. */
+type Counters = { requests: number; readonly quotas: Quotas }
+
+const toCounters = ({ requests, quotas }: Counted): Counters => ({ requests, quotas: createQuotas(quotas) })
+
+const ignore = (): void => {}
+
+const byToken = (keys: readonly Key[]): Map<string, Key> => new Map(keys.map((key) => [key.token, key]))
+
+/** A clock may start on an earlier day than the one that the state was kept on: what was overdue then need not be. */
+const asOf = ({ seller, state, now }: WorldSeed): LedgerState => {
   const today = dateIn(now, seller.timeZone)
   const stale = (invoice: Invoice) => invoice.overdue && !isOverdue(invoice, today)
   if (!state.invoices.some(stale)) return state
@@ -74,35 +143,50 @@ const asOf = ({ seller, state }: WorldSeed, now: Instant): LedgerState => {
 }
 
 const assemble = (parts: Parts): ManagedWorld => {
-  const { ledger, readings, keys, caches, timeSource, seed } = parts
-  let { clock, requests } = parts
+  const { ledger, readings, keys, caches, clock, counters, seed } = parts
+  const zone = ledger.seller.timeZone
+  const { quotas } = counters
+  let { seen, listener = ignore } = parts
+  let today = parts.known?.today ?? ''
+  let lookAt = parts.known?.until ?? Number.NEGATIVE_INFINITY
+  let undo: Undo | null = null
 
-  /** Brings the books to the present day. The day only changes at midnight, so this is one comparison otherwise. */
-  const present = (): Clock => {
-    const now = timeSource ? timeSource() : clock.now
-    if (now !== clock.now || clock.today === '') moveClock(now)
-    return clock
+  const happen = (batch: Batch): void => {
+    for (const event of batch.events) ledger.apply(event)
+    listener(batch)
   }
 
-  const moveClock = (now: Instant): readonly Event[] => {
-    if (now < clock.nextDay) {
-      clock = { ...clock, now }
-      return []
+  /** Things fall due at midnight and when the office opens; between those this is one comparison. */
+  const present = (): Instant => {
+    const now = clock.now()
+    if (now >= lookAt || now < seen) look(now)
+    return now
+  }
+
+  const look = (now: Instant): readonly Event[] => {
+    const days = [dateIn(Math.min(seen, now), zone), dateIn(now, zone)] as const
+    today = days[1]
+    lookAt = nextLook(now, today, zone)
+    const happened: Event[] = []
+    for (let from = Math.min(seen, now); !parts.passive; ) {
+      const due = nextDue(ledger, { from, to: now, days, reminders: parts.reminders })
+      if (!due) break
+      happen({ events: due.events, byCommand: false })
+      happened.push(...due.events)
+      from = Math.max(from, due.at)
     }
-    const today = todayOf(ledger, now)
-    clock = { now, today, nextDay: startOfDay(addDays(today, 1), ledger.seller.timeZone) }
-    const events = dueEvents(ledger, today)
-    for (const event of events) ledger.apply(event)
-    return events
+    if (!parts.passive) seen = now
+    return happened
   }
 
   const reading = (id: string): string | undefined => readings.get(id)
 
   const execute = (command: Command): Outcome => {
-    const { now, today } = present()
+    const now = present()
     const decision = decide({ ledger, now, today, reading }, command)
     if ('failure' in decision) return decision
-    for (const event of decision) ledger.apply(event)
+    undo = undoOf(ledger, decision)
+    happen({ events: decision, byCommand: true })
     return { events: decision }
   }
 
@@ -112,40 +196,88 @@ const assemble = (parts: Parts): ManagedWorld => {
     return kept
   }
 
+  const moveTo = (instant: Instant): readonly Event[] => {
+    const now = present()
+    if (!(instant >= now)) throw new RangeError(`Cannot move the clock of world "${parts.name}" back.`)
+    clock.set(instant)
+    return look(instant)
+  }
+
+  const counted = (): Counted => ({ requests: counters.requests, quotas: quotas.state() })
+
+  /** What both forks and twins have of their own. What a passive world has not made happen, its fork has yet to look for. */
+  const own = (passive: boolean) => ({
+    ledger: ledger.fork(),
+    clock: createClock({ mode: clock.mode, at: clock.now() }, parts.timeSource),
+    passive,
+    seen,
+    known: parts.passive && !passive ? undefined : { today, until: lookAt },
+  })
+
+  const fork = (name: string, changes: Changes = {}): ManagedWorld =>
+    assemble({
+      ...parts,
+      ...own(changes.passive ?? parts.passive),
+      name,
+      readings: changes.readings ?? readings,
+      caches: changes.readings ? new Map() : caches,
+      keys: changes.keys ? byToken(changes.keys) : new Map(keys),
+      counters: toCounters(counted()),
+      listener: undefined,
+    })
+
+  const beforeLastCommand = (): ManagedWorld => {
+    const parted = { ...parts, ...own(true), listener: undefined }
+    if (undo) revert(parted.ledger, undo)
+    return assemble(parted)
+  }
+
   present()
   return {
     name: parts.name,
+    seed,
     seller: ledger.seller,
     ledger,
     keys,
     readings,
+    quotas,
+    get clockMode() {
+      return clock.mode
+    },
     reading,
-    now: () => present().now,
-    today: () => present().today,
+    now: present,
+    today: () => {
+      present()
+      return today
+    },
     execute,
     key: (token) => keys.get(token),
-    nextRequestId: () => requestId(seed.seed, ++requests),
+    addKey: (key) => keys.set(key.token, key),
+    removeKey: (token) => keys.delete(token),
+    nextRequestId: () => requestId(seed, ++counters.requests),
     cache,
-    moveTo: (instant) => {
-      if (timeSource) throw new RangeError(`Cannot set the clock of world "${parts.name}": it runs by itself.`)
-      if (!(instant >= clock.now)) throw new RangeError(`Cannot move the clock of world "${parts.name}" back.`)
-      return moveClock(instant)
+    moveTo,
+    freeze: () => clock.set(present(), 'frozen'),
+    run: () => clock.set(present(), 'running'),
+    setClock: ({ at, mode }, upTo = at) => {
+      clock.set(at, mode)
+      seen = upTo
+      lookAt = Number.NEGATIVE_INFINITY
+    },
+    apply: ({ events, byCommand }) => {
+      if (byCommand) undo = undoOf(ledger, events)
+      for (const event of events) {
+        ledger.apply(event)
+        if (event.at > seen) seen = event.at
+      }
+    },
+    listen: (heard) => {
+      listener = heard
     },
     state: () => ledger.state(),
-    fork: (name) => assemble({ ...parts, name, ledger: ledger.fork(), clock, requests }),
+    beforeLastCommand,
+    counted,
+    twin: (passive, heard) => assemble({ ...parts, ...own(passive), listener: heard }),
+    fork,
   }
-}
-
-/** Who falls overdue by `today`, each at the first instant of the day after its due date. */
-const dueEvents = (ledger: MutableLedger, today: string): Event[] => {
-  const where = { is: 'range', column: DUE, to: { value: today, inclusive: false } } as const
-  const { rows } = ledger.invoices.select({ where, order: [{ column: DUE, descending: false }] })
-  return rows
-    .filter((invoice) => isOverdue(invoice, today))
-    .map((invoice) => ({
-      event: 'invoiceFellOverdue',
-      at: startOfDay(addDays(invoice.dueDate ?? today, 1), ledger.seller.timeZone),
-      invoiceId: invoice.id,
-      patch: { overdue: true },
-    }))
 }

@@ -69,3 +69,21 @@ export const parseInstant = (text: string): Instant | null => {
   const instant = Date.parse(`${date}T${hour}:${minute}:${second}${fraction.slice(0, 4)}${zone}`)
   return instant >= FIRST && instant < END && hour !== '24' ? instant : null
 }
+
+/** The instant at which clocks in `zone` show this date and time of day; where they skip it, the one that stands for it after. */
+export const atWallTime = (date: CalendarDate, millisecondOfDay: number, zone: string): Instant => {
+  const asUtc = Date.parse(`${date}T00:00:00Z`) + millisecondOfDay
+  const before = asUtc - offsetOf(asUtc - DAY, zone)
+  if (before + offsetOf(before, zone) === asUtc) return before
+  const after = asUtc - offsetOf(asUtc + DAY, zone)
+  return after + offsetOf(after, zone) === asUtc ? after : before
+}
+
+/** Date and time of day that clocks in `zone` show at an instant. */
+export const wallTime = (
+  instant: Instant,
+  zone: string,
+): { readonly date: CalendarDate; readonly millisecondOfDay: number } => {
+  const local = instant + offsetOf(instant, zone)
+  return { date: toUtcDate(local), millisecondOfDay: ((local % DAY) + DAY) % DAY }
+}

@@ -1,7 +1,7 @@
 /** The contract of a dialect: one vendor's API over the neutral ledger. Everything that only one vendor does lives behind it. */
 import type { Failure } from './failure.js'
 import type { Key, Requirements } from './keys.js'
-import type { Body, Params, ParsedBody, SimRequest } from './message.js'
+import type { Body, Params, ParsedBody, SimRequest, Transport } from './message.js'
 import type { OperationSpec } from './operation.js'
 import type { Reading } from './reading.js'
 import type { SpecSource } from './spec-source.js'
@@ -24,6 +24,8 @@ export type Success = {
   readonly body: Body | null
   /** Further headers, names and values in turn. */
   readonly headers?: readonly string[]
+  /** Set by faults only. */
+  readonly transport?: Transport
 }
 
 export type Handler = (call: Call) => Success | Failure

@@ -210,4 +210,6 @@ export type Seller = {
   /** Prefix shown before an invoice's sequence, such as `INV-`. */
   readonly sequencePrefix: string
   readonly gateways: readonly Gateway[]
+  /** Days after the due date on which reminders go out by themselves; default 7, 21 and 35. */
+  readonly reminderDays?: readonly number[]
 }

@@ -19,6 +19,8 @@ export type SimRequest = {
   readonly parsedBody?: ParsedBody
   /** Where the door is mounted, such as `/mock`; empty at the root. */
   readonly mount: string
+  /** Set by the door when the request came from another machine, where that matters. */
+  readonly remote?: boolean
   /** Set by the door when the body passed the size limit; the rest was not read. */
   readonly oversized?: boolean
 }
@@ -39,11 +41,22 @@ export type Body =
   /** Too long to hold at once: made part by part while it is written. */
   | { readonly kind: 'stream'; readonly parts: Iterable<Part> }
 
+/** What a door does to a reply on its way: trouble on purpose. */
+export type Transport = {
+  /** Milliseconds before anything is sent. */
+  readonly delay?: number
+  /** `reset`: nothing is sent and the connection breaks; `cut`: it breaks half-way through the body. */
+  readonly end?: 'reset' | 'cut'
+  /** The body comes in small pieces over this many milliseconds. */
+  readonly drip?: number
+}
+
 export type Reply = {
   readonly status: number
   /** Names and values in turn. */
   readonly headers: readonly string[]
   readonly body: Body | null
+  readonly transport?: Transport
 }
 
 /** One request with its reply, what it matched and what was found wrong with it. */

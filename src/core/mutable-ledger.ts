@@ -1,5 +1,4 @@
 /** The books as they are written: only `apply` changes them, and only by events. */
-import { dateIn } from './dates.js'
 import type { Event } from './events.js'
 import type { Ledger } from './ledger.js'
 import type { Contact, Invoice, Participant, Payment, Project, Seller } from './ledger-types.js'
@@ -7,19 +6,31 @@ import { NumberIndex } from './number-index.js'
 import type { Counters, LedgerState } from './state.js'
 import { MutableCollection } from './store/mutable-collection.js'
 
-const self = (ledger: Ledger) => () => ledger
-
 export class MutableLedger implements Ledger {
-  contacts: MutableCollection<Contact> = new MutableCollection<Contact>(self(this))
-  projects: MutableCollection<Project> = new MutableCollection<Project>(self(this))
-  participants: MutableCollection<Participant> = new MutableCollection<Participant>(self(this))
-  invoices: MutableCollection<Invoice> = new MutableCollection<Invoice>(self(this))
-  payments: MutableCollection<Payment> = new MutableCollection<Payment>(self(this))
-  counters: Counters = { invoice: 0, payment: 0, line: 0, sequence: 0, ranges: {} }
-  deletedDrafts: MutableCollection<Invoice> = new MutableCollection<Invoice>(self(this))
-  private numbers = new NumberIndex()
+  readonly contacts: MutableCollection<Contact>
+  readonly projects: MutableCollection<Project>
+  readonly participants: MutableCollection<Participant>
+  readonly invoices: MutableCollection<Invoice>
+  readonly payments: MutableCollection<Payment>
+  counters: Counters
+  readonly deletedDrafts: MutableCollection<Invoice>
+  private readonly numbers: NumberIndex
 
-  constructor(readonly seller: Seller) {}
+  /** Without `from` with nothing in it. */
+  constructor(
+    readonly seller: Seller,
+    from?: MutableLedger,
+  ) {
+    const self = (): Ledger => this
+    this.contacts = from?.contacts.fork(self) ?? new MutableCollection<Contact>(self)
+    this.projects = from?.projects.fork(self) ?? new MutableCollection<Project>(self)
+    this.participants = from?.participants.fork(self) ?? new MutableCollection<Participant>(self)
+    this.invoices = from?.invoices.fork(self) ?? new MutableCollection<Invoice>(self)
+    this.payments = from?.payments.fork(self) ?? new MutableCollection<Payment>(self)
+    this.counters = from?.counters ?? { invoice: 0, payment: 0, line: 0, sequence: 0, ranges: {} }
+    this.deletedDrafts = from?.deletedDrafts.fork(self) ?? new MutableCollection<Invoice>(self)
+    this.numbers = from?.numbers.fork() ?? new NumberIndex()
+  }
 
   static from(seller: Seller, state: LedgerState): MutableLedger {
     const ledger = new MutableLedger(seller)
@@ -75,16 +86,7 @@ export class MutableLedger implements Ledger {
   }
 
   fork(): MutableLedger {
-    const copy = new MutableLedger(this.seller)
-    copy.contacts = this.contacts.fork(self(copy))
-    copy.projects = this.projects.fork(self(copy))
-    copy.participants = this.participants.fork(self(copy))
-    copy.invoices = this.invoices.fork(self(copy))
-    copy.payments = this.payments.fork(self(copy))
-    copy.counters = this.counters
-    copy.deletedDrafts = this.deletedDrafts.fork(self(copy))
-    copy.numbers = this.numbers.fork()
-    return copy
+    return new MutableLedger(this.seller, this)
   }
 
   state(): LedgerState {
@@ -133,6 +135,3 @@ export class MutableLedger implements Ledger {
     this.deletedDrafts.put({ ...draft, updatedAt: at })
   }
 }
-
-/** Today by the seller's calendar. */
-export const todayOf = (ledger: Ledger, now: number): string => dateIn(now, ledger.seller.timeZone)

@@ -7,11 +7,16 @@ const HOUR = 3_600_000
 export interface Quotas {
   /** Counts one request, also one too many. `resetAt` is an instant. */
   take(token: string, limit: number, now: number): { readonly allowed: boolean; readonly quota: Quota }
+  /** What was counted so far, as plain data. */
+  state(): QuotaState
 }
 
-export const createQuotas = (): Quotas => {
-  const windows = new Map<string, { hour: number; used: number }>()
+export type QuotaState = readonly (readonly [token: string, window: { readonly hour: number; readonly used: number }])[]
+
+export const createQuotas = (state: QuotaState = []): Quotas => {
+  const windows = new Map(state)
   return {
+    state: () => [...windows],
     take(token, limit, now) {
       const hour = Math.floor(now / HOUR)
       const kept = windows.get(token)

@@ -23,7 +23,7 @@ const hasType = (headers: readonly string[]): boolean =>
   headers.some((text, index) => index % 2 === 0 && text.toLowerCase() === 'content-type')
 
 export const toReply = (success: Success, now: number, violations: number, extra = NO_HEADERS): Reply => {
-  const { status, body, headers = NO_HEADERS } = success
+  const { status, body, headers = NO_HEADERS, transport } = success
   const count = violations === 0 ? '0' : String(violations)
   const out =
     body && !hasType(headers)
@@ -31,7 +31,7 @@ export const toReply = (success: Success, now: number, violations: number, extra
       : ['date', httpDate(now), 'proforma-violations', count]
   if (headers.length > 0) out.push(...headers)
   if (extra.length > 0) out.push(...extra)
-  return { status, headers: out, body }
+  return transport ? { status, headers: out, body, transport } : { status, headers: out, body }
 }
 
 export const textBody = (bytes: Uint8Array): Body => ({ kind: 'parts', parts: [bytes], length: bytes.byteLength })

@@ -9,6 +9,7 @@ import type { Simulator } from '../simulator.js'
 import { alreadyParsed, hasBody, NO_BODY, type ReadBody, readBody } from './read-body.js'
 import { send } from './send.js'
 import { toTarget } from './to-target.js'
+import { sendTroubled } from './trouble.js'
 
 /** What Express adds to a request; all of it may be absent. */
 export type MiddlewareRequest = IncomingMessage & { readonly baseUrl?: string; readonly body?: unknown }
@@ -31,8 +32,16 @@ const toRequest = (req: MiddlewareRequest, { body, parsedBody, oversized }: Read
     mount: req.baseUrl ?? '',
     parsedBody,
     oversized,
+    remote: path.startsWith(GUARDED) && !isLoopback(req.socket.remoteAddress),
   }
 }
+
+/** Where it matters who asks. */
+const GUARDED = '/_proforma'
+
+/** Unknown, as on a Unix socket, is this machine. */
+const isLoopback = (address: string | undefined): boolean =>
+  address === undefined || address === '::1' || address.startsWith('127.') || address.startsWith('::ffff:127.')
 
 /**
  * A listener that answers for the simulator. With `next`, only requests for a dialect are answered and all others passed on;
@@ -40,7 +49,9 @@ const toRequest = (req: MiddlewareRequest, { body, parsedBody, oversized }: Read
  */
 export const createMiddleware = (simulator: Simulator, { onExchange }: MiddlewareOptions = {}): Middleware => {
   const finish = (exchange: Exchange, res: ServerResponse, start: number): void => {
-    send(exchange.reply, res, exchange.request.method === 'HEAD')
+    const { reply, request } = exchange
+    if (reply.transport) sendTroubled(reply, res, request.method === 'HEAD', reply.transport)
+    else send(reply, res, request.method === 'HEAD')
     if (onExchange) onExchange(exchange, performance.now() - start)
   }
   const answer = (req: MiddlewareRequest, res: ServerResponse, read: ReadBody): void => {

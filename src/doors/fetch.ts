@@ -1,7 +1,7 @@
 /** The fetch door: a WHATWG `Request` in, a `Response` out, no network between. */
 
-import { toBytes } from '../core/body.js'
-import type { Body, Part, Reply, SimRequest } from '../core/message.js'
+import { bodyBytes, toBytes } from '../core/body.js'
+import type { Part, Reply, SimRequest, Transport } from '../core/message.js'
 import { MAX_BODY } from '../pipeline.js'
 import type { Simulator } from '../simulator.js'
 
@@ -27,16 +27,6 @@ const toRequest = async (request: Request): Promise<SimRequest> => {
 
 const bytesOf = (part: Part): Uint8Array => (typeof part === 'string' ? toBytes(part) : part)
 
-const join = ({ parts, length }: Extract<Body, { kind: 'parts' }>): Uint8Array<ArrayBuffer> => {
-  const joined = new Uint8Array(length)
-  let offset = 0
-  for (const part of parts) {
-    joined.set(bytesOf(part), offset)
-    offset += part.length
-  }
-  return joined
-}
-
 const toStream = (parts: Iterable<Part>): ReadableStream<Uint8Array> => {
   const iterator = parts[Symbol.iterator]()
   return new ReadableStream({
@@ -54,7 +44,7 @@ const toResponse = ({ status, headers, body }: Reply, isHead: boolean): Response
   const empty = NO_BODY_STATUS.has(status)
   if (body?.kind !== 'stream' && !empty) own.set('content-length', String(body?.length ?? 0))
   if (!body || isHead || empty) return new Response(null, { status, headers: own })
-  return new Response(body.kind === 'parts' ? join(body) : toStream(body.parts), { status, headers: own })
+  return new Response(body.kind === 'parts' ? bodyBytes(body) : toStream(body.parts), { status, headers: own })
 }
 
 /** A function with the shape of `fetch` that answers from the simulator. */
@@ -62,6 +52,54 @@ export const createFetch =
   (simulator: Simulator) =>
   async (input: Request | string | URL, init?: RequestInit): Promise<Response> => {
     const request = input instanceof Request && !init ? input : new Request(input, init)
+    const { signal } = request
+    signal.throwIfAborted()
     const { reply } = await simulator.handle(await toRequest(request))
-    return toResponse(reply, request.method === 'HEAD')
+    const response = toResponse(reply, request.method === 'HEAD')
+    return reply.transport ? trouble(response, reply.transport, signal) : response
   }
+
+/** What `fetch` throws when a connection breaks: the same shape as over a network, with the code as its cause. */
+const broken = (): TypeError =>
+  new TypeError('fetch failed', {
+    cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET', syscall: 'read' }),
+  })
+
+/** A client that gives up meanwhile gets its own reason, as from a network. */
+const wait = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const giveUp = (): void => {
+      clearTimeout(timer)
+      reject(signal.reason)
+    }
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', giveUp)
+      resolve()
+    }, milliseconds)
+    if (signal.aborted) giveUp()
+    else signal.addEventListener('abort', giveUp, { once: true })
+  })
+
+const trouble = async (response: Response, { delay, end, drip }: Transport, signal: AbortSignal): Promise<Response> => {
+  if (delay !== undefined) await wait(delay, signal)
+  if (end === 'reset' || (end === 'cut' && !response.body)) throw broken()
+  const { status, headers } = response
+  if (!response.body || (end === undefined && drip === undefined)) return response
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  const shown = end === 'cut' ? bytes.subarray(0, Math.floor(bytes.byteLength / 2)) : bytes
+  const body = new ReadableStream({
+    async start(controller) {
+      const size = Math.max(1, Math.ceil(shown.byteLength / DRIPS))
+      for (let from = 0; from < shown.byteLength; from += size) {
+        if (drip !== undefined) await wait(drip / DRIPS, signal)
+        controller.enqueue(shown.subarray(from, from + size))
+      }
+      if (end === 'cut') controller.error(broken())
+      else controller.close()
+    },
+  })
+  return new Response(body, { status, headers })
+}
+
+/** Pieces of a dripping body. */
+const DRIPS = 20

@@ -16,6 +16,7 @@ export const createAjv = (schemas: CheckSchemas, code: Options['code'] = {}): Aj
     validateSchema: false,
     strictTypes: false,
     strictTuples: false,
+    discriminator: true,
     code,
     formats,
   })

@@ -96,7 +96,8 @@ export const buildScenario = async (
   const plan = await planScenario(file, seed, now, refuse)
   const seller = toSeller(file.seller)
   const empty = { name, seed, now: plan.start, seller, keys: [], readings: {}, state: emptyState }
-  const world = createWorld({ seed: empty })
+  // Who is reminded when is planned here.
+  const world = createWorld({ seed: empty, reminders: false })
   await play(world, plan, refuse, pause)
   const state = world.state()
   const contactIds = new Map(state.contacts.map(({ customerNumber, id }) => [customerNumber, id]))

@@ -11,6 +11,8 @@ export type Site = {
   readonly world: ManagedWorld
   readonly dialects: readonly Dialect[]
   readonly version: string
+  /** Keys that may be shown; all of the world's if left out. */
+  readonly keys?: ReadonlyMap<string, Key>
 }
 
 export type DialectDescription = {
@@ -41,14 +43,14 @@ export type Description = {
 }
 
 /** A key that may send the sample: the world's first such, or any text while the world is open. */
-const sampleKey = ({ world }: Site, dialect: Dialect): string => {
+const sampleKey = ({ world, keys = world.keys }: Site, dialect: Dialect): string => {
   const [path = ''] = dialect.sample.split('?')
   const route = createRouter(dialect).find('GET', path)
   const needs = isFailure(route) ? {} : dialect.requirements(route.operation)
   const mayCall = (key: Key): boolean =>
     (key.expiresAt === null || key.expiresAt > world.now()) && checkRights(key, needs) === null
-  const [first] = world.keys.keys()
-  return [...world.keys.values()].find(mayCall)?.token ?? first ?? 'any-key'
+  const [first] = keys.keys()
+  return [...keys.values()].find(mayCall)?.token ?? first ?? 'any-key'
 }
 
 const describeDialect = (site: Site, dialect: Dialect, mount: string): DialectDescription => {

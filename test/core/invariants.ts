@@ -202,7 +202,7 @@ export const assertStep = (before: readonly Invoice[], world: World): void => {
     if (!now || now === old) continue
     must(isDeepStrictEqual(guarded(now), guarded(old)), () => `${nameOf(old)} changed behind its lock`)
     must(
-      now.reminderCount === old.reminderCount || old.overdue,
+      now.reminderCount === old.reminderCount || old.overdue || now.overdue,
       () => `${nameOf(old)} was reminded without being overdue`,
     )
     const closed = old.status === 'cancelled' || old.status === 'refunded'

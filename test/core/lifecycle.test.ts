@@ -75,13 +75,38 @@ it('announces what falls overdue on a long way in the order of the due dates, ea
   const twin = send(world, { dueDate: '2026-03-20' })
   draft(world, { dueDate: '2026-03-20' })
   pay(world, send(world, { dueDate: '2026-03-20' }), 11_900)
-  const events = world.moveTo(START + 100 * DAY)
+  const events = world.moveTo(START + 100 * DAY).filter(({ event }) => event === 'invoiceFellOverdue')
   expect(events.map((event) => ('invoiceId' in event ? event.invoiceId : 0))).toEqual([early, twin, late])
   expect(events.map(({ at }) => new Date(at).toISOString())).toEqual([
     '2026-03-20T23:00:00.000Z',
     '2026-03-20T23:00:00.000Z',
     '2026-04-10T22:00:00.000Z',
   ])
+})
+
+it('reminds by itself on the seller’s days after the due date, when the office opens, until it is paid', () => {
+  const world = createTestWorld()
+  const id = send(world, { dueDate: '2026-03-20' })
+  const paid = send(world, { dueDate: '2026-03-20' })
+  world.moveTo(Date.parse('2026-03-27T07:59:59Z'))
+  expect(invoiceOf(world, id)).toMatchObject({ overdue: true, reminderCount: 0 })
+  pay(world, paid, 11_900)
+  const events = world.moveTo(Date.parse('2026-05-31T00:00:00Z'))
+  const reminders = events.filter(({ event }) => event === 'invoiceReminded')
+  expect(reminders.map(({ at }) => new Date(at).toISOString())).toEqual([
+    '2026-03-27T08:00:00.000Z',
+    '2026-04-10T07:00:00.000Z',
+    '2026-04-24T07:00:00.000Z',
+  ])
+  expect(invoiceOf(world, id)).toMatchObject({ reminderCount: 3, remindedAt: Date.parse('2026-04-24T07:00:00Z') })
+  expect(invoiceOf(world, paid).reminderCount).toBe(0)
+})
+
+it('does not make up for reminders of a time before the clock began', () => {
+  const world = createTestWorld()
+  const id = send(world, { issueDate: '2025-01-01', dueDate: '2025-01-15' })
+  expect(world.moveTo(START + 100 * DAY).filter(({ event }) => event === 'invoiceReminded')).toEqual([])
+  expect(invoiceOf(world, id)).toMatchObject({ overdue: true, reminderCount: 0 })
 })
 
 it('is overdue no more when it is paid or gets more time, and again when the payment goes', () => {

@@ -22,7 +22,7 @@ it('turns an invoice overdue before the first request after midnight is answered
       },
     },
   }
-  const world = createWorld({ seed, timeSource: () => now })
+  const world = createWorld({ seed, timeSource: () => now, clock: 'running' })
   const fetchToy = createFetch(await createSimulatorOf({ world, dialects: [watching] }))
   const ask = () => fetchToy('http://localhost/toy/v0/bills', { headers: { 'x-toy-key': 'any' } })
   await ask()

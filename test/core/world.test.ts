@@ -20,12 +20,21 @@ it('never goes back, nor to no time at all', () => {
 
 it('runs by a time source, and lets what falls due happen on the way', () => {
   let now = START
-  const world = createWorld({ seed: seedWith(), timeSource: () => now })
+  const world = createWorld({ seed: seedWith(), timeSource: () => now, clock: 'running' })
   const id = send(world)
   now += 15 * DAY
   expect(world.today()).toBe('2026-03-17')
   expect(invoiceOf(world, id).overdue).toBe(true)
-  expect(() => world.moveTo(now + DAY)).toThrow(RangeError)
+  world.moveTo(now + DAY)
+  now += DAY
+  expect(world.today()).toBe('2026-03-19')
+  world.freeze()
+  now += DAY
+  expect(world.today()).toBe('2026-03-19')
+  world.run()
+  now += DAY
+  expect(world.today()).toBe('2026-03-20')
+  expect(() => world.moveTo(START)).toThrow(RangeError)
 })
 
 it('changes the day at the midnight of the seller through a change of the clock', () => {

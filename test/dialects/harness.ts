@@ -108,6 +108,7 @@ export const germanSeller: Seller = {
   invoiceNumbers: 'RE-{year}-{number:4}',
   creditNoteNumbers: 'GS-{year}-{number:4}',
   sequencePrefix: 'INV-',
+  reminderDays: [],
   gateways: [card],
 }
 

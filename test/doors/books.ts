@@ -81,7 +81,7 @@ export const createBooks = ({
   const world = createWorld({
     seed,
     readings: resolveReadings(dialects, readings),
-    ...(timeSource && { timeSource }),
+    ...(timeSource && { timeSource, clock: 'running' as const }),
   })
   for (const command of opening) run(world, command)
   fill(world, invoices)

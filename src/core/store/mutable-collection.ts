@@ -3,7 +3,7 @@ import type { Collection } from '../collection.js'
 import type { Ledger } from '../ledger.js'
 import type { Column, Filter, Page, Selection } from '../query.js'
 import { Bitmap } from './bitmap.js'
-import { ColumnIndex } from './column-index.js'
+import { ColumnIndex, type KeyOf } from './column-index.js'
 import type { Indexed, Match } from './match.js'
 import { match } from './match.js'
 import { sortEntities } from './sort.js'
@@ -12,13 +12,18 @@ import { Table } from './table.js'
 type Entity = { readonly id: number }
 
 export class MutableCollection<T extends Entity> implements Collection<T>, Indexed<T> {
-  private table = new Table<T>()
-  private readonly indexes = new Map<Column<T>, ColumnIndex<T>>()
+  /** Null until there is one: most forks never need any of their own. */
+  private indexes: Map<Column<T>, ColumnIndex<T>> | null = null
+  /** Indexes as they were at the last fork, for all who came of it; never written, and taken over when first needed. */
+  private shared: ReadonlyMap<Column<T>, ColumnIndex<T>> | null = null
   private liveIds: Bitmap | null = null
   highest = 0
 
   /** `ledger` is asked for lazily: collections and ledger refer to each other. */
-  constructor(private readonly ledger: () => Ledger) {}
+  constructor(
+    private readonly ledger: () => Ledger,
+    private readonly table = new Table<T>(),
+  ) {}
 
   get size(): number {
     return this.table.size
@@ -37,9 +42,7 @@ export class MutableCollection<T extends Entity> implements Collection<T>, Index
   put(entity: T): void {
     const before = this.table.get(entity.id)
     const ledger = this.ledger()
-    const changed = [...this.indexes.values()].filter(
-      ({ column }) => !before || column.of(before, ledger) !== column.of(entity, ledger),
-    )
+    const changed = this.indexesWhere((column) => !before || column.of(before, ledger) !== column.of(entity, ledger))
     if (before) for (const index of changed) index.forget(entity.id, index.column.of(before, ledger))
     this.table.set(entity.id, entity)
     if (entity.id > this.highest) this.highest = entity.id
@@ -50,7 +53,7 @@ export class MutableCollection<T extends Entity> implements Collection<T>, Index
   remove(id: number): void {
     const before = this.table.get(id)
     if (!before) return
-    for (const index of this.indexes.values()) index.forget(id, index.column.of(before, this.ledger()))
+    for (const index of this.indexesWhere(() => true)) index.forget(id, index.column.of(before, this.ledger()))
     this.liveIds?.remove(id)
     this.table.set(id, undefined)
   }
@@ -69,11 +72,14 @@ export class MutableCollection<T extends Entity> implements Collection<T>, Index
 
   /** A new collection with the same content; from now on neither sees the other's writes. */
   fork(ledger: () => Ledger): MutableCollection<T> {
-    const copy = new MutableCollection<T>(ledger)
-    copy.table = this.table.fork()
+    const copy = new MutableCollection<T>(ledger, this.table.fork())
     copy.highest = this.highest
     copy.liveIds = this.liveIds?.fork() ?? null
-    for (const [column, index] of this.indexes) copy.indexes.set(column, index.fork(copy.ids, copy.keyOf(column)))
+    if (this.indexes) {
+      this.shared = new Map([...(this.shared ?? []), ...this.indexes])
+      this.indexes = null
+    }
+    copy.shared = this.shared
     return copy
   }
 
@@ -86,9 +92,24 @@ export class MutableCollection<T extends Entity> implements Collection<T>, Index
   }
 
   index(column: Column<T>): ColumnIndex<T> {
-    const index = this.indexes.get(column) ?? new ColumnIndex(column, this.ids, this.keyOf(column))
+    const own = this.indexes?.get(column)
+    if (own) return own
+    const ids = () => Array.from(this.all(), ({ id }) => id)
+    const keyOf = this.keyOf(column)
+    const index = this.shared?.get(column)?.fork(ids, keyOf) ?? new ColumnIndex(column, ids, keyOf)
+    this.indexes ??= new Map()
     this.indexes.set(column, index)
     return index
+  }
+
+  /** Those that there are for the columns that pass. */
+  private indexesWhere(passes: (column: Column<T>) => boolean): ColumnIndex<T>[] {
+    const found: ColumnIndex<T>[] = []
+    if (this.indexes) for (const index of this.indexes.values()) if (passes(index.column)) found.push(index)
+    if (this.shared)
+      for (const column of this.shared.keys())
+        if (!this.indexes?.has(column) && passes(column)) found.push(this.index(column))
+    return found
   }
 
   passes(id: number, test: (entity: T) => boolean): boolean {
@@ -101,13 +122,15 @@ export class MutableCollection<T extends Entity> implements Collection<T>, Index
       if (test(entity)) words[entity.id >>> 5] = (words[entity.id >>> 5] ?? 0) | (1 << (entity.id & 31))
   }
 
-  readonly testOf = (filter: Filter<T> & { is: 'scan' }) => (entity: T) => filter.test(entity, this.ledger())
+  testOf(filter: Filter<T> & { is: 'scan' }): (entity: T) => boolean {
+    return (entity) => filter.test(entity, this.ledger())
+  }
 
-  private readonly ids = (): number[] => Array.from(this.all(), ({ id }) => id)
-
-  private readonly keyOf = (column: Column<T>) => (id: number) => {
-    const entity = this.table.get(id)
-    return entity === undefined ? null : column.of(entity, this.ledger())
+  private keyOf(column: Column<T>): KeyOf {
+    return (id) => {
+      const entity = this.table.get(id)
+      return entity === undefined ? null : column.of(entity, this.ledger())
+    }
   }
 
   /** Walking visits rows in order until enough have matched; sorting touches only those that match. */

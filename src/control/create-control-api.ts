@@ -1,0 +1,141 @@
+/**
+ * The control API: guards, routes and checks a request, and lets its operation answer. Described in `specs/control`, and
+ * checked against that by the judge that also judges the dialects' requests.
+ */
+
+import type { Success } from '../core/dialect.js'
+import { isFailure } from '../core/failure.js'
+import type { ParsedBody, SimRequest } from '../core/message.js'
+import { parseParams } from '../core/params.js'
+import { parseBody } from '../core/parse-body.js'
+import { createRouter, type Route } from '../core/route.js'
+import type { SpecBundle } from '../core/spec-source.js'
+import type { Violation } from '../core/violation.js'
+import { createJudge, type Judge } from '../judge/judge.js'
+import { BASE_PATH, isControlPath } from './base-path.js'
+import type { ControlHandler, ControlParts } from './call.js'
+import { checks } from './checks.gen.js'
+import { clockOperations } from './clock.js'
+import { commandOperations } from './commands.js'
+import { exchangeOperations } from './exchanges.js'
+import { faultOperations } from './faults.js'
+import { createGuard, type GuardOptions } from './guard.js'
+import { keyOperations } from './keys.js'
+import { readingOperations } from './readings.js'
+import { refuse, refuseError } from './refuse.js'
+import { serviceOperations } from './service.js'
+import { type OperationId, operations } from './spec.gen.js'
+import { stateOperations } from './state.js'
+import { worldOperations } from './worlds.js'
+
+export type ControlOptions = ControlParts &
+  GuardOptions & {
+    /** Told of a fault of our own. */
+    readonly onError?: ((error: unknown, request: SimRequest) => void) | undefined
+  }
+
+/** Null for a request that is for something else. */
+export type ControlApi = (request: SimRequest) => Promise<Success> | null
+
+const handlers: Readonly<Record<OperationId, ControlHandler>> = {
+  ...serviceOperations,
+  ...worldOperations,
+  ...keyOperations,
+  ...clockOperations,
+  ...faultOperations,
+  ...readingOperations,
+  ...commandOperations,
+  ...stateOperations,
+  ...exchangeOperations,
+}
+
+const load = async (): Promise<SpecBundle> => {
+  const { document, overlays, translations } = await import('./document.gen.js')
+  return { document, overlays, translations }
+}
+
+/** Judges as the dialects are judged; here what is wrong is refused. */
+export const createControlJudge = (): Promise<Judge> =>
+  createJudge({ basePath: BASE_PATH, operations, readings: [], spec: { checks, load } }, new Map())
+
+const isHandled = (id: string): id is OperationId => id in handlers
+
+/** What cannot be read comes before what makes no sense. */
+const BAD: readonly Violation['code'][] = ['malformed-body', 'missing-body', 'unexpected-body']
+
+/** That the body as a whole does not fit says nothing where something in it does not. */
+const telling = (violations: readonly Violation[]): readonly Violation[] => {
+  const inside = violations.filter(({ at, code }) => at !== 'body' || code !== 'invalid-field')
+  return inside.length > 0 ? inside : violations
+}
+
+const refuseViolations = (all: readonly Violation[]): Success | null => {
+  const violations = telling(all)
+  if (violations.length === 0) return null
+  const status = violations.some(({ code }) => BAD.includes(code)) ? 400 : 422
+  const findings = violations.map(({ at, message }) => ({ at, message }))
+  return refuse(status, findings.map(({ message }) => message).join(' '), findings)
+}
+
+const refuseOversized = (): Success =>
+  refuse(413, 'The body is larger than what is read. For large books start the stand-in from a scenario or a folder.')
+
+const check = (judge: Judge, request: SimRequest, { operation, path }: Route, body: ParsedBody): Success | null => {
+  if (request.oversized) return refuseOversized()
+  const params = parseParams(request.search)
+  const isEmpty = body.kind === 'absent' && operation.body !== 'required'
+  const headers = isEmpty ? request.headers : { ...request.headers, 'content-type': 'application/json' }
+  const judged = { request: { ...request, headers }, params, body, path, operation, credentialPresent: true }
+  return refuseViolations(judge.request(judged))
+}
+
+export const createControlApi = (options: ControlOptions): ControlApi => {
+  const guard = createGuard(options)
+  const router = createRouter({ operations })
+  let judging: Promise<Judge> | undefined
+
+  const answer = async (request: SimRequest): Promise<Success> => {
+    const refused = guard(request)
+    if (refused) return refused
+    const route = router.find(request.method, request.path.slice(BASE_PATH.length))
+    if (isFailure(route)) return refuseRoute(route, request)
+    const body = parseBody(request)
+    judging ??= createControlJudge()
+    const wrong = check(await judging, request, route, body)
+    if (wrong) return wrong
+    if (!isHandled(route.operation.id)) throw new Error(`No handler for ${route.operation.id}.`)
+    const value = body.kind === 'json' ? body.value : undefined
+    return handlers[route.operation.id]({
+      parts: options,
+      path: route.path,
+      params: parseParams(request.search),
+      body: value,
+    })
+  }
+
+  const answerSafely = async (request: SimRequest): Promise<Success> => {
+    try {
+      return await answer(request)
+    } catch (error) {
+      const refused = refuseError(error)
+      if (refused) return refused
+      options.onError?.(error, request)
+      return refuse(500, 'proforma itself has failed at this; what it has printed says more.')
+    }
+  }
+
+  return (request) => (isControlPath(request.path) ? answerSafely(request) : null)
+}
+
+const refuseRoute = (
+  failure: Exclude<ReturnType<ReturnType<typeof createRouter>['find']>, Route>,
+  request: SimRequest,
+) => {
+  if (failure.failure !== 'method_not_allowed')
+    return refuse(
+      404,
+      `The control API has nothing at ${request.path}. ${BASE_PATH}/openapi.json describes what it has.`,
+    )
+  const allow = failure.allow.join(', ')
+  return refuse(405, `${request.method} is not answered at ${request.path}. Use ${allow}.`, [], ['allow', allow])
+}
