@@ -32,7 +32,7 @@ var ks = (n, i) => () => {
 };
 var Ve = (n) => Ns(_e({}, "__esModule", { value: !0 }), n);
 
-// ../../work/main/node_modules/ajv/dist/runtime/ucs2length.js
+// node_modules/ajv/dist/runtime/ucs2length.js
 var ze = ks((Ce) => {
   "use strict";
   Object.defineProperty(Ce, "__esModule", { value: !0 });
