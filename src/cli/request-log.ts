@@ -1,4 +1,4 @@
-/** One line a request on standard output, gathered so that logging does not slow the answers down. */
+/** One line a request on standard output, gathered and written out together so that logging does not slow the answers down. */
 
 import type { Writable } from 'node:stream'
 import type { Exchange } from '../core/message.js'
@@ -32,19 +32,21 @@ export const formatExchange = (exchange: Exchange, milliseconds: number, colour:
 }
 
 export const createRequestLog = (output: Output, { quiet }: { readonly quiet: boolean }): RequestLog => {
-  let lines: string[] = []
+  let waiting: (readonly [Exchange, number])[] = []
   let timer: NodeJS.Timeout | null = null
   const flush = (): void => {
     if (timer) clearTimeout(timer)
     timer = null
+    const colour = output.isTTY === true
+    const lines = waiting.map(([exchange, milliseconds]) => formatExchange(exchange, milliseconds, colour))
+    waiting = []
     if (lines.length > 0) output.write(lines.join(''))
-    lines = []
   }
   return {
     enabled: !quiet,
     write(exchange, milliseconds) {
-      lines.push(formatExchange(exchange, milliseconds, output.isTTY === true))
-      if (lines.length >= FLUSH_ABOVE) flush()
+      waiting.push([exchange, milliseconds])
+      if (waiting.length >= FLUSH_ABOVE) flush()
       else timer ??= setTimeout(flush, FLUSH_AFTER_MS)
     },
     flush,

@@ -9,6 +9,9 @@ import type { Part } from '../core/message.js'
 
 const BLOCK = 256 * 1024
 
+/** As a text of one byte a character it leaves together with the head, in one write instead of a gathered one. */
+const SHORT = 4 * 1024
+
 /** Stands between any two rows; a call for so little costs more than it does. */
 const COMMA = 44
 
@@ -43,6 +46,11 @@ export const endWithParts = (res: ServerResponse, parts: readonly Part[], length
   }
   const joined = block.subarray(0, length)
   fill(joined, parts)
+  if (length <= SHORT) res.end(joined.toString('latin1'), 'latin1')
+  else endWithBlock(res, joined)
+}
+
+const endWithBlock = (res: ServerResponse, joined: Buffer): void => {
   const { socket } = res
   res.end(joined)
   // Still waiting, for a slow reader or for an earlier answer on the same connection: then this memory is no longer ours.
