@@ -73,12 +73,14 @@ export const recordPayment = (scene: Scene, { payment: draft }: CommandOf<'recor
 
 const without = (payments: readonly Payment[], id: number): Payment[] => payments.filter((payment) => payment.id !== id)
 
-/** A payment may be changed while its invoice takes payments and it is not the ledger's own. */
+/** A payment may be changed while its invoice takes payments; what settles credit notes stays as it is (reading P64). */
 const changeable = (scene: Scene, paymentId: number): { payment: Payment; invoice: Invoice } | Failure => {
   const payment = scene.ledger.payments.get(paymentId)
   const invoice = payment && scene.ledger.invoices.get(payment.invoiceId)
   if (!payment || !invoice) return { failure: 'not_found', what: 'payment' }
-  if (payment.offset || !isPayable(invoice)) return invalid('invoice', 'not_allowed', invoice.status)
+  if (!isPayable(invoice)) return invalid('invoice', 'not_allowed', invoice.status)
+  if (invoice.kind === 'credit_note') return invalid('invoice', 'not_allowed', invoice.kind)
+  if (payment.offset) return invalid('invoice', 'not_allowed', 'credited')
   return { payment, invoice }
 }
 

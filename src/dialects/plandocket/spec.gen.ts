@@ -2016,7 +2016,7 @@ export const readings = [
     "options": [
       {
         "id": "refused",
-        "means": "422 on invoice_number",
+        "means": "422 on invoice_number; so is what offsets a credit note on an invoice that stays paid",
         "served": true,
         "overlay": false
       },

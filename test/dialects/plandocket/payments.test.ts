@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { client, createBooks, dataOf, draft, idsOf, rowsOf, run, sent, wait } from './books.js'
+import { client, createBooks, dataOf, draft, errorsOf, idsOf, rowsOf, run, sent, wait } from './books.js'
+
+/** An invoice over 1190.00 of which `paid` cents were paid before it was credited. */
+const credited = (paid: number) => {
+  const world = createBooks()
+  const id = sent(world)
+  run(world, { do: 'recordPayment', payment: { invoiceId: id, amount: paid } })
+  run(world, { do: 'creditInvoice', invoiceId: id })
+  return { world, send: client(world), note: id + 1 }
+}
 
 /** Four payments on two invoices, on different days, in each status. */
 const booked = () => {
@@ -156,5 +165,29 @@ describe('DELETE /payments/{id}', () => {
         ['invoice_number'],
       ])
     }
+  })
+
+  test('refuses to take away what was paid out on a credit note, and says why (P64)', () => {
+    const { world, send, note } = credited(119000)
+    send('PATCH', `/invoices/${note}`, { body: { status: 'paid' } })
+    const [payout] = rowsOf(send('GET', '/payments?invoice_number=GS-2026-0001'))
+    expect(payout).toMatchObject({ amount: -1190, status: 'completed' })
+    const before = JSON.stringify(world.state())
+    const path = `/payments/${payout?.id}`
+    for (const answer of [send('DELETE', path), send('PATCH', path, { body: { status: 'failed' } })])
+      expect(errorsOf(answer)).toEqual({
+        invoice_number: ['The invoice number is refused, as the invoice is now credit_note'],
+      })
+    expect(JSON.stringify(world.state())).toBe(before)
+  })
+
+  test('tells the offset of a credited invoice from its other payments (P64)', () => {
+    const { send } = credited(19000)
+    const [own, offset] = rowsOf(send('GET', '/payments?invoice_number=RE-2026-0001&order=ASC'))
+    expect([own?.amount, offset?.amount]).toEqual([190, 1000])
+    expect(errorsOf(send('DELETE', `/payments/${offset?.id}`))).toEqual({
+      invoice_number: ['The invoice number is refused, as the invoice is now credited'],
+    })
+    expect(send('DELETE', `/payments/${own?.id}`).status).toBe(204)
   })
 })
