@@ -21,11 +21,10 @@ export const document: SpecBundle['document'] = {
   "servers": [
     {
       "url": "https://{tenant}.plandocket.com/api/v1",
-      "description": "Every tenant has a host of its own.",
+      "description": "Every tenant has a host of its own, whose name goes in place of `tenant`.",
       "variables": {
         "tenant": {
-          "default": "demo",
-          "description": "The tenant's host name."
+          "default": "demo"
         }
       },
       "x-evidence": {
@@ -1244,7 +1243,7 @@ export const document: SpecBundle['document'] = {
             ],
             "format": "int64",
             "example": null,
-            "description": "The invoice that a credit note corrects, or the credit note."
+            "description": "The invoice that a credit note corrects; null on an invoice (P35)."
           },
           "status": {
             "$ref": "#/components/schemas/InvoiceStatus"
@@ -2489,6 +2488,10 @@ export const overlays: SpecBundle['overlays'] = {
         "remove": true
       },
       {
+        "target": "$.components.responses.ContentTooLarge.headers",
+        "remove": true
+      },
+      {
         "target": "$.components.responses.RateLimited",
         "update": {
           "description": "The plan's hourly number of requests is used up."
@@ -2992,12 +2995,7 @@ export const translations: SpecBundle['translations'] = {
       {
         "target": "$.servers[0]",
         "update": {
-          "description": "Jeder Mandant hat einen eigenen Host.",
-          "variables": {
-            "tenant": {
-              "description": "Der Hostname des Mandanten."
-            }
-          }
+          "description": "Jeder Mandant hat einen eigenen Host, dessen Name für `tenant` steht."
         }
       },
       {
@@ -3231,7 +3229,7 @@ export const translations: SpecBundle['translations'] = {
               "description": "Beim Entwurf `D-` und die ID; beim Versand lückenlos vergeben (P60)."
             },
             "related_invoice_id": {
-              "description": "Die Rechnung, die eine Gutschrift korrigiert, oder umgekehrt die Gutschrift."
+              "description": "Die Rechnung, die eine Gutschrift korrigiert; bei einer Rechnung null (P35)."
             },
             "event_participant_id": {
               "description": "Die Teilnahme an einem Event, die abgerechnet wird."
