@@ -14,6 +14,7 @@ import { headerValue } from './core/message.js'
 import { parseParams } from './core/params.js'
 import { parseBody } from './core/parse-body.js'
 import { problem } from './core/problem.js'
+import type { Readings } from './core/reading.js'
 import { toReply } from './core/reply.js'
 import type { Store } from './core/store-contract.js'
 import type { Violation } from './core/violation.js'
@@ -148,11 +149,17 @@ export const createSimulatorOf = async (parts: SimulatorParts): Promise<Simulato
     return record(request, success, [], { slot, operation: null, dialect: address.dialect.name })
   }
 
+  /** The spec is that of the key's world, as the API is; without a key that of the main one. */
+  const readingsFor = (request: SimRequest, address: Address | null): Readings => {
+    const token = address?.dialect.credentials(request, parseParams(request.search))
+    return (worlds.byToken(token) ?? worlds.main).world.readings
+  }
+
   const answerBeside = async (request: SimRequest, address: Address | null): Promise<Exchange> => {
     const extended = address ? null : parts.extension?.(request)
     const { world, birth } = worlds.main
     const keys = parts.secretKeys ? NO_KEYS : birth.world.keys
-    const site: Site = { world, dialects, version: parts.version ?? '', keys }
+    const site: Site = { world, dialects, version: parts.version ?? '', keys, readings: readingsFor(request, address) }
     return toExchange(request, await (extended ?? answerSite(site, request, address)), [])
   }
 

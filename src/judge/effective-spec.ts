@@ -43,5 +43,5 @@ export const effectiveSpec = async (dialect: SpecOwner, chosen: Readings, view: 
   const result = await applyOverlays(document, layers.filter(isNode))
   if (view.server === undefined) return result
   const servers = Array.isArray(result.servers) ? result.servers : []
-  return { ...result, servers: [{ url: view.server, description: 'This stand-in.' }, ...servers] }
+  return { ...result, servers: [{ url: view.server, description: 'proforma' }, ...servers] }
 }

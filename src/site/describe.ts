@@ -5,6 +5,7 @@ import { toIsoUtc } from '../core/dates.js'
 import type { Dialect } from '../core/dialect.js'
 import { isFailure } from '../core/failure.js'
 import { checkRights, type Key } from '../core/keys.js'
+import type { Readings } from '../core/reading.js'
 import { createRouter } from '../core/route.js'
 
 export type Site = {
@@ -13,6 +14,8 @@ export type Site = {
   readonly version: string
   /** Keys that may be shown; all of the world's if left out. */
   readonly keys?: ReadonlyMap<string, Key>
+  /** Those that the spec is served under; the world's if left out. */
+  readonly readings?: Readings
 }
 
 export type DialectDescription = {

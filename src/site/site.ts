@@ -31,7 +31,10 @@ const serveSpec = async (
 ): Promise<Success> => {
   const language = parseParams(request.search).find(([name]) => name === 'lang')?.[1]
   const server = `${request.mount}/${dialect.name}${dialect.basePath}`
-  const spec = await effectiveSpec(dialect, site.world.readings, { server, ...(language && { language }) })
+  const spec = await effectiveSpec(dialect, site.readings ?? site.world.readings, {
+    server,
+    ...(language && { language }),
+  })
   if (format === 'json') return json(200, spec)
   const { stringify } = await import('yaml')
   return answer(200, 'application/yaml', stringify(spec))

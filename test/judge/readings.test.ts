@@ -44,6 +44,6 @@ describe('the effective spec', () => {
 
   it('names this server before those of the vendor', async () => {
     const { servers } = await effectiveSpec(dialect, new Map(), { server: '/toy/v1' })
-    expect(servers).toEqual([{ url: '/toy/v1', description: 'This stand-in.' }, { url: 'https://toys.example/v1' }])
+    expect(servers).toEqual([{ url: '/toy/v1', description: 'proforma' }, { url: 'https://toys.example/v1' }])
   })
 })

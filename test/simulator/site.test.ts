@@ -65,6 +65,24 @@ it('serves the effective spec with this server first, mount and language include
   }
 })
 
+it('serves the spec under the readings of the world that the key opens', async () => {
+  const changed = dialects.flatMap(({ readings }) => {
+    const reading = readings.find(({ switchable, options }) => switchable && options.some(({ overlay }) => overlay))
+    const option = reading?.options.find(({ overlay }) => overlay)
+    return reading && option ? [[reading.id, option.id] as const] : []
+  })
+  const simulator = await createSimulatorOf({ world: createBooks(), dialects })
+  const world = createBooks({ keys: [{ token: 'other' }], readings: Object.fromEntries(changed) })
+  await simulator.worlds.add({ name: 'other', world })
+  const ask = createAsk(simulator)
+  expect(changed).toHaveLength(dialects.length)
+  for (const { name } of dialects) {
+    const spec = async (headers = {}) => (await ask(`/${name}/openapi.json`, headers)).text
+    expect(await spec({ authorization: 'Bearer other' })).not.toBe(await spec())
+    expect(await spec({ authorization: 'Bearer any' })).toBe(await spec())
+  }
+})
+
 it('answers 404 with what is served, and 405 with what is allowed, as JSON', async () => {
   const { ask } = await create()
   const missing = await ask('/favicon.ico')

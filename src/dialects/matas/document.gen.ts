@@ -8,7 +8,7 @@ export const document: SpecBundle['document'] = {
     "title": "Matas Invoices API",
     "version": "0.1.0",
     "summary": "The invoices of a Dutch parts supplier, as its buyers see them.",
-    "description": "An independent description of the invoice part of the Matas API, written from the public documentation.\nThe API only reads: a caller lists the invoices addressed to it, and fetches one of them together with its lines.\n\nEvery request has to carry a personal access token and the header `Accept: application/json`. OpenAPI 3.1 ignores\na header parameter of that name, so the requirement stands at each operation as `x-required-headers`.\n\nEach element says under `x-evidence` whether it is documented, inferred or guessed, and where. A guess names its\nreading (`M4`), which is explained in `readings.yaml` beside this file.\n",
+    "description": "An independent description of the invoice part of the Matas API, written from the public documentation.\nThe API only reads: a caller lists the invoices addressed to it, and fetches one of them together with its lines.\nWhich invoices those are is reading M21 and M30; those with several VAT rates are reading M19, credits M25.\n\nDays are printed as instants (reading M1). In which unit amounts are given is reading M7.\n\nEvery request has to carry a personal access token and the header `Accept: application/json`. OpenAPI 3.1 ignores\na header parameter of that name, so the requirement stands at each operation as `x-required-headers`.\n\nEach element says under `x-evidence` whether it is documented, inferred or guessed, and where. A guess names its\nreading (`M4`), which is explained in `readings.yaml` beside this file.\n",
     "contact": {
       "name": "proforma"
     },
@@ -51,7 +51,7 @@ export const document: SpecBundle['document'] = {
           "Invoices"
         ],
         "summary": "List invoices",
-        "description": "Gives every visible invoice as a bare JSON array, without an envelope, without lines and without pages.\nWhich of them are given depends on `filter[status]` and `search`; without `sort` the newest come first.\n\nThe request must carry `Accept: application/json`.\n",
+        "description": "Gives every visible invoice as a bare JSON array, without an envelope, without lines and without pages (reading M11).\nWhich of them are given depends on `filter[status]` and `search`; without `sort` the newest come first (reading M24).\n\nThe request must carry `Accept: application/json`; what happens otherwise is reading M18.\n",
         "x-evidence": {
           "grade": "documented",
           "source": "invoices § List invoices"
@@ -108,7 +108,7 @@ export const document: SpecBundle['document'] = {
           "Invoices"
         ],
         "summary": "Get one invoice",
-        "description": "Gives one invoice with its lines. Mind the singular in the path.\n\nThe request must carry `Accept: application/json`.\n",
+        "description": "Gives one invoice with its lines. Mind the singular in the path (reading M2).\n\nThe request must carry `Accept: application/json`; what happens otherwise is reading M18.\n",
         "x-evidence": {
           "grade": "documented",
           "source": "invoices § Get single invoice"
@@ -166,7 +166,7 @@ export const document: SpecBundle['document'] = {
       "FilterStatus": {
         "name": "filter[status]",
         "in": "query",
-        "description": "Narrows the list to invoices on which something is still open (`outstanding`), or to settled ones (`paid`).\n`all` keeps both. What holds when it is left out is reading M3.\n",
+        "description": "Narrows the list to invoices on which something is still open (`outstanding`), or to settled ones (`paid`).\n`all` keeps both. What holds when it is left out is reading M3, for another value M20, and when an invoice counts\nas settled M26.\n",
         "x-evidence": {
           "grade": "documented",
           "source": "invoices § List invoices (attributes)"
@@ -357,7 +357,7 @@ export const document: SpecBundle['document'] = {
           "invoice_number": {
             "type": "string",
             "minLength": 1,
-            "description": "The number under which the supplier issued the invoice.",
+            "description": "The number under which the supplier issued the invoice (reading M29).",
             "example": "I230417"
           },
           "description": {
@@ -366,10 +366,12 @@ export const document: SpecBundle['document'] = {
             "example": "Spindles and bearings, call-off for May"
           },
           "invoice_date": {
-            "$ref": "#/components/schemas/DayInstant"
+            "$ref": "#/components/schemas/DayInstant",
+            "description": "The day of the invoice."
           },
           "expire_date": {
-            "$ref": "#/components/schemas/DayInstant"
+            "$ref": "#/components/schemas/DayInstant",
+            "description": "The day by which it is to be paid (reading M5)."
           },
           "invoice_address": {
             "$ref": "#/components/schemas/InvoiceAddress"
@@ -378,7 +380,7 @@ export const document: SpecBundle['document'] = {
             "$ref": "#/components/schemas/PaymentTerm"
           },
           "payment_date": {
-            "description": "The day on which the invoice was settled. How an unsettled one shows is reading M4.",
+            "description": "The day on which the invoice was settled (reading M26). How an unsettled one shows is reading M4.",
             "anyOf": [
               {
                 "$ref": "#/components/schemas/DayInstant"
@@ -401,7 +403,7 @@ export const document: SpecBundle['document'] = {
           },
           "vat_percentage": {
             "type": "number",
-            "description": "The one VAT rate of the whole invoice, in percent.",
+            "description": "The one VAT rate of the whole invoice, in percent; 0 where none is charged (reading M8).",
             "example": 21
           },
           "subtotal": {
@@ -411,7 +413,7 @@ export const document: SpecBundle['document'] = {
           },
           "vat": {
             "type": "number",
-            "description": "VAT on the subtotal.",
+            "description": "VAT on the subtotal. Where it is rounded is reading M14.",
             "example": 262.58
           },
           "total": {
@@ -452,10 +454,10 @@ export const document: SpecBundle['document'] = {
             "$ref": "#/components/schemas/Invoice/properties/description"
           },
           "invoice_date": {
-            "$ref": "#/components/schemas/DayInstant"
+            "$ref": "#/components/schemas/Invoice/properties/invoice_date"
           },
           "expire_date": {
-            "$ref": "#/components/schemas/DayInstant"
+            "$ref": "#/components/schemas/Invoice/properties/expire_date"
           },
           "invoice_address": {
             "$ref": "#/components/schemas/InvoiceAddress"
@@ -515,7 +517,7 @@ export const document: SpecBundle['document'] = {
         "properties": {
           "line_number": {
             "type": "integer",
-            "description": "Tells the lines of one invoice apart. It rises, but need not start at 1 nor be without gaps.",
+            "description": "Tells the lines of one invoice apart. It rises, but need not start at 1 nor be without gaps (reading M13).",
             "example": 3
           },
           "amount": {
@@ -535,7 +537,7 @@ export const document: SpecBundle['document'] = {
           },
           "sales_order_line": {
             "type": "string",
-            "description": "The place within the order; a text to be shown as it is.",
+            "description": "The place within the order; a text to be shown as it is (reading M12).",
             "example": "020 / 010"
           },
           "customer_quote_number": {
@@ -570,14 +572,14 @@ export const document: SpecBundle['document'] = {
           },
           "unit_price": {
             "type": "number",
-            "description": "Price of one, before VAT. Negative on a line that stands for a discount.",
+            "description": "Price of one, before VAT. Negative on a line that stands for a discount (reading M22).",
             "example": 13.02
           }
         }
       },
       "InvoiceAddress": {
         "type": "object",
-        "description": "Where the invoice was addressed. A part that is not in use is an empty text.",
+        "description": "Where the invoice was addressed. A part that is not in use is an empty text (reading M28).",
         "x-evidence": {
           "grade": "documented",
           "source": "invoices § List invoices (example of response)"
@@ -657,7 +659,7 @@ export const document: SpecBundle['document'] = {
         "properties": {
           "term": {
             "type": "string",
-            "description": "The number of days, written as a text.",
+            "description": "The number of days, written as a text (reading M6).",
             "example": "30"
           },
           "description": {
@@ -673,8 +675,9 @@ export const document: SpecBundle['document'] = {
         "pattern": "^\\d{4}-\\d{2}-\\d{2}T(22|23):00:00\\.000000Z$",
         "description": "A calendar day, printed as the instant in UTC at which it began in Amsterdam. The printed date is therefore the\nday before: 9 May 2023 is `2023-05-08T22:00:00.000000Z`, in winter the hour is 23.\n",
         "x-evidence": {
-          "grade": "inferred",
-          "source": "invoices § List invoices (example of response): a day-valued field holds 23:00 UTC"
+          "grade": "guessed",
+          "source": "invoices § List invoices (example of response), where days stand at 23:00 UTC",
+          "reading": "M1"
         },
         "example": "2023-05-08T22:00:00.000000Z"
       },
@@ -877,7 +880,7 @@ export const overlays: SpecBundle['overlays'] = {
         "target": "$.components.schemas.Invoice.properties.payment_date",
         "update": {
           "$ref": "#/components/schemas/DayInstant",
-          "description": "The day on which the invoice was settled; left out while something is open."
+          "description": "The day on which the invoice was settled (reading M26); left out while something is open."
         }
       },
       {
@@ -947,7 +950,7 @@ export const overlays: SpecBundle['overlays'] = {
         "target": "$.components.schemas.Invoice.properties.vat",
         "update": {
           "type": "integer",
-          "description": "VAT on the subtotal, in the smallest unit of the currency.",
+          "description": "VAT on the subtotal, in the smallest unit of the currency. Where it is rounded is reading M14.",
           "example": 26258,
           "x-evidence": {
             "grade": "guessed",
@@ -986,7 +989,7 @@ export const overlays: SpecBundle['overlays'] = {
         "target": "$.components.schemas.InvoiceLine.properties.unit_price",
         "update": {
           "type": "integer",
-          "description": "Price of one, before VAT, in the smallest unit of the currency. Negative on a line that stands for a discount.",
+          "description": "Price of one, before VAT, in the smallest unit of the currency. Negative on a line that stands for a discount (reading M22).",
           "example": 1302,
           "x-evidence": {
             "grade": "guessed",

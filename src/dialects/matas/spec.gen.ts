@@ -906,10 +906,10 @@ export interface paths {
         };
         /**
          * List invoices
-         * @description Gives every visible invoice as a bare JSON array, without an envelope, without lines and without pages.
-         *     Which of them are given depends on `filter[status]` and `search`; without `sort` the newest come first.
+         * @description Gives every visible invoice as a bare JSON array, without an envelope, without lines and without pages (reading M11).
+         *     Which of them are given depends on `filter[status]` and `search`; without `sort` the newest come first (reading M24).
          *
-         *     The request must carry `Accept: application/json`.
+         *     The request must carry `Accept: application/json`; what happens otherwise is reading M18.
          *
          *     Documented: invoices § List invoices
          */
@@ -931,9 +931,9 @@ export interface paths {
         };
         /**
          * Get one invoice
-         * @description Gives one invoice with its lines. Mind the singular in the path.
+         * @description Gives one invoice with its lines. Mind the singular in the path (reading M2).
          *
-         *     The request must carry `Accept: application/json`.
+         *     The request must carry `Accept: application/json`; what happens otherwise is reading M18.
          *
          *     Documented: invoices § Get single invoice
          */
@@ -964,7 +964,7 @@ export interface components {
          */
         readonly Invoice: {
             /**
-             * @description The number under which the supplier issued the invoice.
+             * @description The number under which the supplier issued the invoice (reading M29).
              * @example I230417
              */
             readonly invoice_number: string;
@@ -973,11 +973,13 @@ export interface components {
              * @example Spindles and bearings, call-off for May
              */
             readonly description: string;
+            /** @description The day of the invoice. */
             readonly invoice_date: components["schemas"]["DayInstant"];
+            /** @description The day by which it is to be paid (reading M5). */
             readonly expire_date: components["schemas"]["DayInstant"];
             readonly invoice_address: components["schemas"]["InvoiceAddress"];
             readonly payment_term: components["schemas"]["PaymentTerm"];
-            /** @description The day on which the invoice was settled. How an unsettled one shows is reading M4. */
+            /** @description The day on which the invoice was settled (reading M26). How an unsettled one shows is reading M4. */
             readonly payment_date: components["schemas"]["DayInstant"] | null;
             /**
              * @description ISO 4217 code of the currency of all amounts.
@@ -985,7 +987,7 @@ export interface components {
              */
             readonly currency: string;
             /**
-             * @description The one VAT rate of the whole invoice, in percent.
+             * @description The one VAT rate of the whole invoice, in percent; 0 where none is charged (reading M8).
              * @example 21
              */
             readonly vat_percentage: number;
@@ -995,7 +997,7 @@ export interface components {
              */
             readonly subtotal: number;
             /**
-             * @description VAT on the subtotal.
+             * @description VAT on the subtotal. Where it is rounded is reading M14.
              * @example 262.58
              */
             readonly vat: number;
@@ -1013,8 +1015,8 @@ export interface components {
         readonly InvoiceWithLines: {
             readonly invoice_number: components["schemas"]["Invoice"]["invoice_number"];
             readonly description: components["schemas"]["Invoice"]["description"];
-            readonly invoice_date: components["schemas"]["DayInstant"];
-            readonly expire_date: components["schemas"]["DayInstant"];
+            readonly invoice_date: components["schemas"]["Invoice"]["invoice_date"];
+            readonly expire_date: components["schemas"]["Invoice"]["expire_date"];
             readonly invoice_address: components["schemas"]["InvoiceAddress"];
             readonly payment_term: components["schemas"]["PaymentTerm"];
             readonly payment_date: components["schemas"]["Invoice"]["payment_date"];
@@ -1033,7 +1035,7 @@ export interface components {
          */
         readonly InvoiceLine: {
             /**
-             * @description Tells the lines of one invoice apart. It rises, but need not start at 1 nor be without gaps.
+             * @description Tells the lines of one invoice apart. It rises, but need not start at 1 nor be without gaps (reading M13).
              * @example 3
              */
             readonly line_number: number;
@@ -1053,7 +1055,7 @@ export interface components {
              */
             readonly sales_order_number: string;
             /**
-             * @description The place within the order; a text to be shown as it is.
+             * @description The place within the order; a text to be shown as it is (reading M12).
              * @example 020 / 010
              */
             readonly sales_order_line: string;
@@ -1088,13 +1090,13 @@ export interface components {
              */
             readonly qty: number;
             /**
-             * @description Price of one, before VAT. Negative on a line that stands for a discount.
+             * @description Price of one, before VAT. Negative on a line that stands for a discount (reading M22).
              * @example 13.02
              */
             readonly unit_price: number;
         };
         /**
-         * @description Where the invoice was addressed. A part that is not in use is an empty text.
+         * @description Where the invoice was addressed. A part that is not in use is an empty text (reading M28).
          *
          *     Documented: invoices § List invoices (example of response)
          */
@@ -1152,7 +1154,7 @@ export interface components {
          */
         readonly PaymentTerm: {
             /**
-             * @description The number of days, written as a text.
+             * @description The number of days, written as a text (reading M6).
              * @example 30
              */
             readonly term: string;
@@ -1167,7 +1169,7 @@ export interface components {
          * @description A calendar day, printed as the instant in UTC at which it began in Amsterdam. The printed date is therefore the
          *     day before: 9 May 2023 is `2023-05-08T22:00:00.000000Z`, in winter the hour is 23.
          *
-         *     Inferred: invoices § List invoices (example of response): a day-valued field holds 23:00 UTC
+         *     Guessed (M1): invoices § List invoices (example of response), where days stand at 23:00 UTC
          * @example 2023-05-08T22:00:00.000000Z
          */
         readonly DayInstant: string;
@@ -1228,7 +1230,8 @@ export interface components {
     parameters: {
         /**
          * @description Narrows the list to invoices on which something is still open (`outstanding`), or to settled ones (`paid`).
-         *     `all` keeps both. What holds when it is left out is reading M3.
+         *     `all` keeps both. What holds when it is left out is reading M3, for another value M20, and when an invoice counts
+         *     as settled M26.
          *
          *     Documented: invoices § List invoices (attributes)
          * @example outstanding
@@ -1281,7 +1284,8 @@ export interface operations {
             readonly query?: {
                 /**
                  * @description Narrows the list to invoices on which something is still open (`outstanding`), or to settled ones (`paid`).
-                 *     `all` keeps both. What holds when it is left out is reading M3.
+                 *     `all` keeps both. What holds when it is left out is reading M3, for another value M20, and when an invoice counts
+                 *     as settled M26.
                  *
                  *     Documented: invoices § List invoices (attributes)
                  * @example outstanding

@@ -8,7 +8,7 @@ export const document: SpecBundle['document'] = {
     "title": "PlanDocket invoices and payments",
     "version": "1",
     "summary": "Read and update invoices, record payments.",
-    "description": "An independent description of the invoice and payment part of the PlanDocket API, not published by the vendor.\n\nMoney is a JSON number in the currency's main unit with that currency's decimals (P29). Calendar dates are\n`YYYY-MM-DD`, instants ISO 8601 in UTC (P2, P47). Results come as `data` beside `meta`; errors carry an `error` text,\nfailed validations also `errors` per field. Calls need a key with the operation's scope, the feature flag `invoices`\nand the plan Business or a higher one. A method that is not described on a path is answered with 405.\n",
+    "description": "An independent description of the invoice and payment part of the PlanDocket API, not published by the vendor.\n\nMoney is a JSON number in the currency's main unit with that currency's decimals (P29). Calendar dates are\n`YYYY-MM-DD`, instants ISO 8601 in UTC (P2, P47). Results come as `data` beside `meta`; errors carry an `error` text,\nfailed validations also `errors` per field. Calls need a key with the operation's scope, the feature flag `invoices`\nand the plan Business or a higher one. A method that is not described on a path is answered with 405.\n\nAn hour holds 1,000 requests on the plan Standard, 5,000 on Professional and any number on higher ones (P15, P61). Which\nkey counts when several are sent is reading P53, what one without scopes may do P54. Values that no parameter describes\nare readings P31, P48 to P50 and P62, parameters sent twice P65.\n",
     "license": {
       "name": "MIT",
       "identifier": "MIT"
@@ -21,11 +21,10 @@ export const document: SpecBundle['document'] = {
   "servers": [
     {
       "url": "https://{tenant}.plandocket.com/api/v1",
-      "description": "Every tenant has a host of its own.",
+      "description": "Every tenant has a host of its own, whose name goes in place of `tenant`.",
       "variables": {
         "tenant": {
-          "default": "demo",
-          "description": "The tenant's host name."
+          "default": "demo"
         }
       },
       "x-evidence": {
@@ -1244,7 +1243,7 @@ export const document: SpecBundle['document'] = {
             ],
             "format": "int64",
             "example": null,
-            "description": "The invoice that a credit note corrects, or the credit note."
+            "description": "The invoice that a credit note corrects; null on an invoice (P35)."
           },
           "status": {
             "$ref": "#/components/schemas/InvoiceStatus"
@@ -2489,6 +2488,10 @@ export const overlays: SpecBundle['overlays'] = {
         "remove": true
       },
       {
+        "target": "$.components.responses.ContentTooLarge.headers",
+        "remove": true
+      },
+      {
         "target": "$.components.responses.RateLimited",
         "update": {
           "description": "The plan's hourly number of requests is used up."
@@ -2986,18 +2989,13 @@ export const translations: SpecBundle['translations'] = {
         "target": "$.info",
         "update": {
           "summary": "Rechnungen lesen und ändern, Zahlungen erfassen.",
-          "description": "Eine unabhängige Beschreibung des Rechnungs- und Zahlungsteils der PlanDocket-API, nicht vom Hersteller veröffentlicht.\n\nGeldbeträge sind JSON-Zahlen in der Haupteinheit der Währung mit deren Nachkommastellen (P29). Kalendertage stehen als\n`YYYY-MM-DD`, Zeitpunkte nach ISO 8601 in UTC (P2, P47). Ergebnisse kommen als `data` neben `meta`; Fehler tragen einen\nText in `error`, gescheiterte Prüfungen zusätzlich `errors` je Feld. Aufrufe brauchen einen Schlüssel mit dem Bereich\nder Operation, das Feature-Flag `invoices` und den Tarif Business oder einen höheren. Eine Methode, die für einen Pfad\nnicht beschrieben ist, wird mit 405 beantwortet.\n"
+          "description": "Eine unabhängige Beschreibung des Rechnungs- und Zahlungsteils der PlanDocket-API, nicht vom Hersteller veröffentlicht.\n\nGeldbeträge sind JSON-Zahlen in der Haupteinheit der Währung mit deren Nachkommastellen (P29). Kalendertage stehen als\n`YYYY-MM-DD`, Zeitpunkte nach ISO 8601 in UTC (P2, P47). Ergebnisse kommen als `data` neben `meta`; Fehler tragen einen\nText in `error`, gescheiterte Prüfungen zusätzlich `errors` je Feld. Aufrufe brauchen einen Schlüssel mit dem Bereich\nder Operation, das Feature-Flag `invoices` und den Tarif Business oder einen höheren. Eine Methode, die für einen Pfad\nnicht beschrieben ist, wird mit 405 beantwortet.\n\nIn einer Stunde sind im Tarif Standard 1.000 Anfragen möglich, in Professional 5.000 und in höheren beliebig viele\n(P15, P61). Welcher Schlüssel zählt, wenn mehrere gesendet werden, ist Lesart P53, was einer ohne Bereiche darf, P54.\nWerte, die kein Parameter beschreibt, sind die Lesarten P31, P48 bis P50 und P62, doppelt gesendete Parameter P65.\n"
         }
       },
       {
         "target": "$.servers[0]",
         "update": {
-          "description": "Jeder Mandant hat einen eigenen Host.",
-          "variables": {
-            "tenant": {
-              "description": "Der Hostname des Mandanten."
-            }
-          }
+          "description": "Jeder Mandant hat einen eigenen Host, dessen Name für `tenant` steht."
         }
       },
       {
@@ -3231,7 +3229,7 @@ export const translations: SpecBundle['translations'] = {
               "description": "Beim Entwurf `D-` und die ID; beim Versand lückenlos vergeben (P60)."
             },
             "related_invoice_id": {
-              "description": "Die Rechnung, die eine Gutschrift korrigiert, oder umgekehrt die Gutschrift."
+              "description": "Die Rechnung, die eine Gutschrift korrigiert; bei einer Rechnung null (P35)."
             },
             "event_participant_id": {
               "description": "Die Teilnahme an einem Event, die abgerechnet wird."

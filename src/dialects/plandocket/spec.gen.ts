@@ -1333,11 +1333,11 @@ export const readings = [
   {
     "id": "P35",
     "name": "credit-notes",
-    "question": "Which sign do a credit note's amounts have, and does it reduce the invoice?",
+    "question": "Which sign do a credit note's amounts have, does it reduce the invoice, and which of the two names the other?",
     "options": [
       {
         "id": "negative",
-        "means": "negative; the invoice keeps its total, and offsetting payments on both settle what is open",
+        "means": "negative; the invoice keeps its total, and offsetting payments on both settle what is open; only the credit note has a related_invoice_id",
         "served": true,
         "overlay": false
       },
@@ -1349,7 +1349,7 @@ export const readings = [
       }
     ],
     "default": "negative",
-    "why": "Sums over all documents are right then.",
+    "why": "Sums over all documents are right then, and a correction names what it corrects.",
     "served": true,
     "switchable": false
   },
@@ -2223,7 +2223,7 @@ export interface components {
             readonly invoice_type: components["schemas"]["InvoiceType"];
             /**
              * Format: int64
-             * @description The invoice that a credit note corrects, or the credit note.
+             * @description The invoice that a credit note corrects; null on an invoice (P35).
              * @example null
              */
             readonly related_invoice_id: number | null;

@@ -8,7 +8,7 @@ export const document: SpecBundle['document'] = {
     "title": "Sonderplan Invoices API",
     "version": "0.1.0",
     "summary": "Reads the invoices of a Sonderplan instance.",
-    "description": "An independent description of the invoice list of the Sonderplan API v2, written from the public documentation.\nOne operation serves everything: a single invoice is the list with its `id`, and whoever mirrors the data asks for what\nhas changed with `updated_after`.\n\nAmounts, quantities and rates are decimal numbers in text form. Instants come twice, as unix seconds and in ISO 8601.\nFilters are combined with OR unless the request says otherwise.\n\nEach element says under `x-evidence` whether it is documented, inferred or guessed, and where. A guess names its\nreading (`S12`), which is explained in `readings.yaml` beside this file.\n",
+    "description": "An independent description of the invoice list of the Sonderplan API v2, written from the public documentation.\nOne operation serves everything: a single invoice is the list with its `id`, and whoever mirrors the data asks for what\nhas changed with `updated_after`.\n\nAmounts, quantities and rates are decimal numbers in text form. Dates come twice, as unix seconds and in ISO 8601.\nFilters are combined with OR unless the request says otherwise. What has no value is null, an empty text or an empty\narray (readings S9 and S31).\n\nEach element says under `x-evidence` whether it is documented, inferred or guessed, and where. A guess names its\nreading (`S12`), which is explained in `readings.yaml` beside this file.\n",
     "contact": {
       "name": "proforma"
     },
@@ -61,7 +61,7 @@ export const document: SpecBundle['document'] = {
           "Invoices"
         ],
         "summary": "List invoices",
-        "description": "Gives a page of the invoices that the filters let through. Without any filter that is every invoice.\n\nWith `updated_after` the rows may include tombstones of records that have gone. With `fields` an invoice has only\nthe fields that were asked for.\n",
+        "description": "Gives a page of the invoices that the filters let through. Without any filter that is every invoice; cancelled ones\nand credit notes are reading S24. Without an order they come by id (reading S25).\n\nWith `updated_after` the rows may include tombstones of records that have gone. With `fields` an invoice has only\nthe fields that were asked for.\n",
         "x-evidence": {
           "grade": "documented",
           "source": "get-invoices § GET /v2/invoice"
@@ -122,7 +122,7 @@ export const document: SpecBundle['document'] = {
         ],
         "responses": {
           "200": {
-            "description": "One page of invoices; an empty one when nothing matches.",
+            "description": "One page of invoices; an empty one when nothing matches. An unknown `id` is reading S22.",
             "x-evidence": {
               "grade": "documented",
               "source": "get-invoices § Response"
@@ -153,7 +153,7 @@ export const document: SpecBundle['document'] = {
         "description": "The token of an API client. It acts with the permissions of the user to whom the client belongs, lapses five years\nafter it was made, and at once when the client is deleted.\n",
         "x-evidence": {
           "grade": "documented",
-          "source": "get-invoices § Authorizations"
+          "source": "get-invoices § Authorizations, api-clients § Tokens"
         }
       }
     },
@@ -312,7 +312,7 @@ export const document: SpecBundle['document'] = {
       "UpdatedAfter": {
         "name": "updated_after",
         "in": "query",
-        "description": "Unix seconds. Keeps what was added or changed since, and adds tombstones for what was deleted since (reading S12).\n",
+        "description": "Unix seconds. Keeps what was added or changed since, and adds tombstones for what was deleted since (reading S12).\nWhether the very second counts is reading S34.\n",
         "x-evidence": {
           "grade": "documented",
           "source": "get-invoices § Query Parameters"
@@ -327,7 +327,7 @@ export const document: SpecBundle['document'] = {
         "in": "query",
         "style": "form",
         "explode": false,
-        "description": "The fields that an invoice shall have, with commas between them. Without it an invoice has all of them.",
+        "description": "The fields that an invoice shall have, with commas between them (reading S37). Without it an invoice has all of them\n(reading S35). Unknown names are reading S27.\n",
         "x-evidence": {
           "grade": "documented",
           "source": "get-invoices § Query Parameters"
@@ -407,7 +407,7 @@ export const document: SpecBundle['document'] = {
       "OrderAsc": {
         "name": "order_asc",
         "in": "query",
-        "description": "The field by which the rows are ordered, rising. It has to hold texts or integers.",
+        "description": "The field by which the rows are ordered, rising. It has to hold texts or integers (readings S28 and S29).",
         "x-evidence": {
           "grade": "documented",
           "source": "get-invoices § Query Parameters"
@@ -420,7 +420,7 @@ export const document: SpecBundle['document'] = {
       "OrderDesc": {
         "name": "order_desc",
         "in": "query",
-        "description": "The field by which the rows are ordered, falling. It has to hold texts or integers.",
+        "description": "The field by which the rows are ordered, falling. It has to hold texts or integers (readings S28 and S29). What holds\nwhen `order_asc` is there too is reading S19.\n",
         "x-evidence": {
           "grade": "documented",
           "source": "get-invoices § Query Parameters"
@@ -656,7 +656,7 @@ export const document: SpecBundle['document'] = {
           },
           "date": {
             "type": "integer",
-            "description": "The date of the invoice in unix seconds.",
+            "description": "The date of the invoice in unix seconds. At which time of that day is reading S33.",
             "example": 1683554400
           },
           "date_time_iso": {
@@ -703,7 +703,7 @@ export const document: SpecBundle['document'] = {
             "type": "array",
             "minItems": 1,
             "maxItems": 1,
-            "description": "The one status, inside an array.",
+            "description": "The one status, inside an array (reading S9).",
             "items": {
               "$ref": "#/components/schemas/Status"
             }
@@ -711,7 +711,7 @@ export const document: SpecBundle['document'] = {
           "project": {
             "type": "array",
             "maxItems": 1,
-            "description": "The project inside an array, which is empty when there is none.",
+            "description": "The project inside an array, which is empty when there is none (reading S9).",
             "items": {
               "$ref": "#/components/schemas/Project"
             }
@@ -719,7 +719,7 @@ export const document: SpecBundle['document'] = {
           "client": {
             "type": "array",
             "maxItems": 1,
-            "description": "Who is billed, inside an array, which is empty when there is nobody.",
+            "description": "Who is billed, inside an array, which is empty when there is nobody (reading S9).",
             "items": {
               "$ref": "#/components/schemas/Client"
             }
@@ -772,19 +772,24 @@ export const document: SpecBundle['document'] = {
             "example": "AUD"
           },
           "sub_total": {
-            "$ref": "#/components/schemas/Amount"
+            "$ref": "#/components/schemas/Amount",
+            "description": "Sum of the lines before any discount (reading S6)."
           },
           "discount_total": {
-            "$ref": "#/components/schemas/Amount"
+            "$ref": "#/components/schemas/Amount",
+            "description": "All discounts, those on lines included (reading S6)."
           },
           "net_total": {
-            "$ref": "#/components/schemas/Amount"
+            "$ref": "#/components/schemas/Amount",
+            "description": "`sub_total` less `discount_total`."
           },
           "tax_total": {
-            "$ref": "#/components/schemas/Amount"
+            "$ref": "#/components/schemas/Amount",
+            "description": "Sum of the taxes."
           },
           "total": {
-            "$ref": "#/components/schemas/Amount"
+            "$ref": "#/components/schemas/Amount",
+            "description": "`net_total` and `tax_total` together."
           },
           "created_sp_flag": {
             "type": "string",
@@ -792,7 +797,7 @@ export const document: SpecBundle['document'] = {
               "true",
               "false"
             ],
-            "description": "Whether it was made in Sonderplan; a text in the answer, though a boolean in the query.",
+            "description": "Whether it was made in Sonderplan; a text in the answer, though a boolean in the query (reading S4).",
             "example": "true"
           },
           "created_id": {
@@ -1024,10 +1029,12 @@ export const document: SpecBundle['document'] = {
             "example": "hourly"
           },
           "unit_amount": {
-            "$ref": "#/components/schemas/Amount"
+            "$ref": "#/components/schemas/Amount",
+            "description": "Price of one."
           },
           "unit_buy_amount": {
-            "$ref": "#/components/schemas/Amount"
+            "$ref": "#/components/schemas/Amount",
+            "description": "Cost of one."
           },
           "tax": {
             "type": "boolean",
@@ -1042,16 +1049,31 @@ export const document: SpecBundle['document'] = {
             }
           },
           "discount": {
-            "type": "string",
-            "pattern": "^-?\\d+(\\.\\d+)?%?$",
-            "description": "Discount on the line; a percentage when it ends in `%`, otherwise an amount (reading S5).",
+            "description": "Discount on the line; a percentage when it ends in `%`, otherwise an amount.",
+            "anyOf": [
+              {
+                "type": "string",
+                "pattern": "^-?\\d+(\\.\\d+)?%$"
+              },
+              {
+                "type": "string",
+                "pattern": "^-?\\d+(\\.\\d+)?$",
+                "x-evidence": {
+                  "grade": "guessed",
+                  "source": "get-invoices § Sample response",
+                  "reading": "S5"
+                }
+              }
+            ],
             "example": "12.50%"
           },
           "total": {
-            "$ref": "#/components/schemas/Amount"
+            "$ref": "#/components/schemas/Amount",
+            "description": "After discount and before tax (reading S6)."
           },
           "buy_total": {
-            "$ref": "#/components/schemas/Amount"
+            "$ref": "#/components/schemas/Amount",
+            "description": "Cost of the line."
           },
           "buy_total_fixed": {
             "type": "boolean",
@@ -1103,10 +1125,12 @@ export const document: SpecBundle['document'] = {
             "example": "GST"
           },
           "rate": {
-            "$ref": "#/components/schemas/Decimal"
+            "$ref": "#/components/schemas/Decimal",
+            "description": "The rate in percent (reading S18)."
           },
           "total": {
-            "$ref": "#/components/schemas/Amount"
+            "$ref": "#/components/schemas/Amount",
+            "description": "The tax on the line."
           }
         }
       },
@@ -1155,7 +1179,7 @@ export const document: SpecBundle['document'] = {
       },
       "Status": {
         "type": "object",
-        "description": "Where the invoice stands.",
+        "description": "Where the invoice stands; which of the four that is, is reading S39.",
         "x-evidence": {
           "grade": "documented",
           "source": "get-invoices § Query Parameters"

@@ -1169,7 +1169,8 @@ export interface paths {
         };
         /**
          * List invoices
-         * @description Gives a page of the invoices that the filters let through. Without any filter that is every invoice.
+         * @description Gives a page of the invoices that the filters let through. Without any filter that is every invoice; cancelled ones
+         *     and credit notes are reading S24. Without an order they come by id (reading S25).
          *
          *     With `updated_after` the rows may include tombstones of records that have gone. With `fields` an invoice has only
          *     the fields that were asked for.
@@ -1261,7 +1262,7 @@ export interface components {
              */
             readonly number: number;
             /**
-             * @description The date of the invoice in unix seconds.
+             * @description The date of the invoice in unix seconds. At which time of that day is reading S33.
              * @example 1683554400
              */
             readonly date: number;
@@ -1274,11 +1275,11 @@ export interface components {
             readonly items: readonly components["schemas"]["InvoiceItem"][];
             /** @description Headings under which the lines are gathered. */
             readonly groups: readonly components["schemas"]["Group"][];
-            /** @description The one status, inside an array. */
+            /** @description The one status, inside an array (reading S9). */
             readonly status: readonly components["schemas"]["Status"][];
-            /** @description The project inside an array, which is empty when there is none. */
+            /** @description The project inside an array, which is empty when there is none (reading S9). */
             readonly project: readonly components["schemas"]["Project"][];
-            /** @description Who is billed, inside an array, which is empty when there is nobody. */
+            /** @description Who is billed, inside an array, which is empty when there is nobody (reading S9). */
             readonly client: readonly components["schemas"]["Client"][];
             /** @description What the instance has added of its own. */
             readonly custom_fields: readonly components["schemas"]["CustomField"][];
@@ -1301,13 +1302,18 @@ export interface components {
              * @example AUD
              */
             readonly currency: string;
+            /** @description Sum of the lines before any discount (reading S6). */
             readonly sub_total: components["schemas"]["Amount"];
+            /** @description All discounts, those on lines included (reading S6). */
             readonly discount_total: components["schemas"]["Amount"];
+            /** @description `sub_total` less `discount_total`. */
             readonly net_total: components["schemas"]["Amount"];
+            /** @description Sum of the taxes. */
             readonly tax_total: components["schemas"]["Amount"];
+            /** @description `net_total` and `tax_total` together. */
             readonly total: components["schemas"]["Amount"];
             /**
-             * @description Whether it was made in Sonderplan; a text in the answer, though a boolean in the query.
+             * @description Whether it was made in Sonderplan; a text in the answer, though a boolean in the query (reading S4).
              * @example true
              * @enum {string}
              */
@@ -1422,7 +1428,9 @@ export interface components {
              * @example hourly
              */
             readonly unit: string;
+            /** @description Price of one. */
             readonly unit_amount: components["schemas"]["Amount"];
+            /** @description Cost of one. */
             readonly unit_buy_amount: components["schemas"]["Amount"];
             /**
              * @description Whether the line is taxed.
@@ -1432,11 +1440,13 @@ export interface components {
             /** @description The taxes on the line. */
             readonly taxes: readonly components["schemas"]["ItemTax"][];
             /**
-             * @description Discount on the line; a percentage when it ends in `%`, otherwise an amount (reading S5).
+             * @description Discount on the line; a percentage when it ends in `%`, otherwise an amount.
              * @example 12.50%
              */
             readonly discount: string;
+            /** @description After discount and before tax (reading S6). */
             readonly total: components["schemas"]["Amount"];
+            /** @description Cost of the line. */
             readonly buy_total: components["schemas"]["Amount"];
             /**
              * @description Whether the cost was entered as a whole instead of being multiplied.
@@ -1467,7 +1477,9 @@ export interface components {
              * @example GST
              */
             readonly name: string;
+            /** @description The rate in percent (reading S18). */
             readonly rate: components["schemas"]["Decimal"];
+            /** @description The tax on the line. */
             readonly total: components["schemas"]["Amount"];
         };
         /**
@@ -1503,7 +1515,7 @@ export interface components {
             readonly hide_items: boolean;
         };
         /**
-         * @description Where the invoice stands.
+         * @description Where the invoice stands; which of the four that is, is reading S39.
          *
          *     Documented: get-invoices § Query Parameters
          */
@@ -1785,13 +1797,15 @@ export interface components {
         readonly Currency: string;
         /**
          * @description Unix seconds. Keeps what was added or changed since, and adds tombstones for what was deleted since (reading S12).
+         *     Whether the very second counts is reading S34.
          *
          *     Documented: get-invoices § Query Parameters
          * @example 1688169600
          */
         readonly UpdatedAfter: number;
         /**
-         * @description The fields that an invoice shall have, with commas between them. Without it an invoice has all of them.
+         * @description The fields that an invoice shall have, with commas between them (reading S37). Without it an invoice has all of them
+         *     (reading S35). Unknown names are reading S27.
          *
          *     Documented: get-invoices § Query Parameters
          * @example [
@@ -1816,14 +1830,15 @@ export interface components {
          */
         readonly Limit: number;
         /**
-         * @description The field by which the rows are ordered, rising. It has to hold texts or integers.
+         * @description The field by which the rows are ordered, rising. It has to hold texts or integers (readings S28 and S29).
          *
          *     Documented: get-invoices § Query Parameters
          * @example due_date
          */
         readonly OrderAsc: components["schemas"]["OrderField"];
         /**
-         * @description The field by which the rows are ordered, falling. It has to hold texts or integers.
+         * @description The field by which the rows are ordered, falling. It has to hold texts or integers (readings S28 and S29). What holds
+         *     when `order_asc` is there too is reading S19.
          *
          *     Documented: get-invoices § Query Parameters
          * @example number
@@ -1926,13 +1941,15 @@ export interface operations {
                 readonly currency?: components["parameters"]["Currency"];
                 /**
                  * @description Unix seconds. Keeps what was added or changed since, and adds tombstones for what was deleted since (reading S12).
+                 *     Whether the very second counts is reading S34.
                  *
                  *     Documented: get-invoices § Query Parameters
                  * @example 1688169600
                  */
                 readonly updated_after?: components["parameters"]["UpdatedAfter"];
                 /**
-                 * @description The fields that an invoice shall have, with commas between them. Without it an invoice has all of them.
+                 * @description The fields that an invoice shall have, with commas between them (reading S37). Without it an invoice has all of them
+                 *     (reading S35). Unknown names are reading S27.
                  *
                  *     Documented: get-invoices § Query Parameters
                  * @example [
@@ -1957,14 +1974,15 @@ export interface operations {
                  */
                 readonly limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The field by which the rows are ordered, rising. It has to hold texts or integers.
+                 * @description The field by which the rows are ordered, rising. It has to hold texts or integers (readings S28 and S29).
                  *
                  *     Documented: get-invoices § Query Parameters
                  * @example due_date
                  */
                 readonly order_asc?: components["parameters"]["OrderAsc"];
                 /**
-                 * @description The field by which the rows are ordered, falling. It has to hold texts or integers.
+                 * @description The field by which the rows are ordered, falling. It has to hold texts or integers (readings S28 and S29). What holds
+                 *     when `order_asc` is there too is reading S19.
                  *
                  *     Documented: get-invoices § Query Parameters
                  * @example number
@@ -1986,7 +2004,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /**
-             * @description One page of invoices; an empty one when nothing matches.
+             * @description One page of invoices; an empty one when nothing matches. An unknown `id` is reading S22.
              *
              *     Documented: get-invoices § Response
              */
