@@ -9,6 +9,7 @@ import { corsHeaders, isPreflight, preflightHeaders } from './core/cors.js'
 import type { ManagedWorld } from './core/create-world.js'
 import type { Dialect, Success } from './core/dialect.js'
 import { decodeFaults, FAULT_FORMS, type Fault } from './core/fault.js'
+import type { FaultBook } from './core/fault-book.js'
 import type { Exchange, SimRequest } from './core/message.js'
 import { headerValue } from './core/message.js'
 import { parseParams } from './core/params.js'
@@ -27,6 +28,8 @@ import { createWorlds, type Slot, type Worlds } from './worlds.js'
 export type SimulatorParts = {
   /** The world that answers unless a key names another. */
   readonly world: ManagedWorld
+  /** Those that this world is born with. */
+  readonly faults?: FaultBook
   /** Only keys that this world knows are let in. */
   readonly closed?: boolean
   /** Most worlds at once. */
