@@ -46,7 +46,7 @@ export type SimulatorParts = {
   /** Told of a fault of our own; the client gets the API's own server error. */
   readonly onError?: (error: unknown, request: SimRequest) => void
   readonly version?: string
-  /** The page at `/` shows no key; otherwise those that the main world was born with. */
+  /** The page at `/` shows no key; otherwise, to this machine only, those that the main world was born with. */
   readonly secretKeys?: boolean
   /** Answers what is neither a dialect's nor the site's, or returns null. */
   readonly extension?: (request: SimRequest) => Promise<Success> | null
@@ -154,7 +154,7 @@ export const createSimulatorOf = async (parts: SimulatorParts): Promise<Simulato
   const answerBeside = async (request: SimRequest, address: Address | null): Promise<Exchange> => {
     const extended = address ? null : parts.extension?.(request)
     const { world, birth } = worlds.main
-    const keys = parts.secretKeys ? NO_KEYS : birth.world.keys
+    const keys = parts.secretKeys || request.remote ? NO_KEYS : birth.world.keys
     const site: Site = { world, dialects, version: parts.version ?? '', keys }
     return toExchange(request, await (extended ?? answerSite(site, request, address)), [])
   }

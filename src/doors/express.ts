@@ -32,12 +32,12 @@ const toRequest = (req: MiddlewareRequest, { body, parsedBody, oversized }: Read
     mount: req.baseUrl ?? '',
     parsedBody,
     oversized,
-    remote: path.startsWith(GUARDED) && !isLoopback(req.socket.remoteAddress),
+    remote: GUARDED.test(path) && !isLoopback(req.socket.remoteAddress),
   }
 }
 
-/** Where it matters who asks. */
-const GUARDED = '/_proforma'
+/** Where it matters who asks: the control API, and the pages at `/` and `/<dialect>` that may show keys. */
+const GUARDED = /^\/(_proforma(\/|$)|[^/]*\/?$)/
 
 /** Unknown, as on a Unix socket, is this machine. */
 const isLoopback = (address: string | undefined): boolean =>
