@@ -84,6 +84,28 @@ it.each(['credit-notes', 'currencies', 'dunning', 'documented'])('takes the scen
   expect({ ...(await own.ask('GET', '/worlds/copy/state')).json, name: json.name }).toEqual(json)
 })
 
+it('goes on drawing latencies where the exported world would have', async () => {
+  const own = await standIn({ scenario: 'documented' })
+  await own.ask('POST', '/worlds/main/faults', { fault: 'latency=10-500' })
+  const delays = async ({ simulator }: StandIn): Promise<readonly (number | undefined)[]> => {
+    const [dialect] = simulator.dialects
+    const path = `/${dialect?.name}${dialect?.basePath}${dialect?.sample.split('?')[0]}`
+    const request = { method: 'GET', path, search: '', headers: { authorization: 'Bearer any' }, body: null, mount: '' }
+    const seen = []
+    for (let count = 0; count < 5; count++) seen.push((await simulator.handle(request)).reply.transport?.delay)
+    return seen
+  }
+  const before = await delays(own)
+  const state = (await own.ask('GET', '/worlds/main/state')).json
+  const other = await standIn({ scenario: 'empty' })
+  await other.ask('PUT', '/worlds/main/state', state)
+  const after = await delays(other)
+  expect(after).not.toEqual(before)
+  expect(after).toEqual(await delays(own))
+  const { drawn: _, ...older } = state
+  expect((await other.ask('PUT', '/worlds/main/state', older)).status).toBe(200)
+})
+
 it('makes a world from a state with the keys of it, elsewhere', async () => {
   const own = await livedIn('documented')
   const state = (await own.ask('GET', '/worlds/main/state')).json
