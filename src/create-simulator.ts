@@ -12,6 +12,7 @@ import { resolveReadings } from './core/resolve-readings.js'
 import { dialects as shipped } from './dialects/index.gen.js'
 import { createFetch } from './doors/fetch.js'
 import { loadScenario } from './scenarios/load-scenario.js'
+import { createScenarioFaults } from './scenarios/scenario-faults.js'
 import { createSimulatorOf, type Simulator } from './simulator.js'
 import { version } from './version.js'
 
@@ -69,6 +70,7 @@ export const createSimulator = async (options: SimulatorOptions = {}): Promise<F
   const kept = await openStore(options)
   const simulator = await createSimulatorOf({
     world,
+    faults: createScenarioFaults(loaded, dialects),
     dialects,
     closed,
     checkResponses,

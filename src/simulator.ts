@@ -9,6 +9,7 @@ import { corsHeaders, isPreflight, preflightHeaders } from './core/cors.js'
 import type { ManagedWorld } from './core/create-world.js'
 import type { Dialect, Success } from './core/dialect.js'
 import { decodeFaults, FAULT_FORMS, type Fault } from './core/fault.js'
+import type { FaultBook } from './core/fault-book.js'
 import type { Exchange, SimRequest } from './core/message.js'
 import { headerValue } from './core/message.js'
 import { parseParams } from './core/params.js'
@@ -28,6 +29,8 @@ import { createWorlds, type Slot, type Worlds } from './worlds.js'
 export type SimulatorParts = {
   /** The world that answers unless a key names another. */
   readonly world: ManagedWorld
+  /** Those that this world is born with. */
+  readonly faults?: FaultBook
   /** Only keys that this world knows are let in. */
   readonly closed?: boolean
   /** Most worlds at once. */
@@ -44,7 +47,7 @@ export type SimulatorParts = {
   /** Told of a fault of our own; the client gets the API's own server error. */
   readonly onError?: (error: unknown, request: SimRequest) => void
   readonly version?: string
-  /** The page at `/` shows no key; otherwise those that the main world was born with. */
+  /** The page at `/` shows no key; otherwise, to this machine only, those that the main world was born with. */
   readonly secretKeys?: boolean
   /** Answers what is neither a dialect's nor the site's, or returns null. */
   readonly extension?: (request: SimRequest) => Promise<Success> | null
@@ -158,7 +161,7 @@ export const createSimulatorOf = async (parts: SimulatorParts): Promise<Simulato
   const answerBeside = async (request: SimRequest, address: Address | null): Promise<Exchange> => {
     const extended = address ? null : parts.extension?.(request)
     const { world, birth } = worlds.main
-    const keys = parts.secretKeys ? NO_KEYS : birth.world.keys
+    const keys = parts.secretKeys || request.remote ? NO_KEYS : birth.world.keys
     const site: Site = { world, dialects, version: parts.version ?? '', keys, readings: readingsFor(request, address) }
     return toExchange(request, await (extended ?? answerSite(site, request, address)), [])
   }

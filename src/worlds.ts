@@ -44,6 +44,8 @@ export interface Worlds {
 
 export type WorldsOptions = {
   readonly main: ManagedWorld
+  /** Those that the main world is born with. */
+  readonly faults?: FaultBook
   readonly dialects: readonly Dialect[]
   readonly closed?: boolean
   /** Most worlds at once. */
@@ -184,8 +186,10 @@ export const createWorlds = async (options: WorldsOptions): Promise<Worlds> => {
   for (const slot of await maker.resumeAll()) put(slot)
   const main = options.main.name
   const kept = slots.get(main)
-  if (!kept) await add({ name: main, world: options.main, closed: options.closed ?? false })
-  else put({ ...kept, closed: options.closed ?? kept.closed, expiresAt: null })
+  if (!kept) {
+    const { main: world, faults, closed = false } = options
+    await add({ name: main, world, closed, ...(faults && { faults }) })
+  } else put({ ...kept, closed: options.closed ?? kept.closed, expiresAt: null })
 
   return {
     get main() {

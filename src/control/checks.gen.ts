@@ -71,7 +71,7 @@ var Is, xs, bs, Be, qs, ge, ke, vs, Ke = gs(() => {
 
 // compiled:compiled
 var Ge = Ie, Ls = { type: "object", additionalProperties: !1, properties: { name: { $ref: "#/components/schemas/WorldName" }, scenario: { type: "string", minLength: 1, maxLength: 100 }, seed: { type: "integer", minimum: 0, maximum: 4294967295 }, now: { type: "string", maxLength: 40 }, state: { $ref: "#/components/schemas/State" }, readings: { $ref: "#/components/schemas/Readings" }, keys: { type: "array", maxItems: 1e3, items: { $ref: "#/components/schemas/NewKey" } }, tenant: { $ref: "#/components/schemas/Tenant" }, ttlSeconds: { $ref: "#/components/schemas/TimeToLive" } } };
-var A = Object.prototype.hasOwnProperty, P = ze().default, Je = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u"), Ue = new RegExp("^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?$", "u"), Xe = { type: "object", additionalProperties: !1, required: ["proforma", "version", "name", "seed", "now", "clock", "seller", "keys", "readings", "state", "counted", "faults", "nextFault"], properties: { proforma: { type: "string", const: "state" }, version: { type: "integer", const: 1 }, name: { type: "string", maxLength: 200 }, seed: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 }, now: { $ref: "#/components/schemas/KeptInstant" }, clock: { $ref: "#/components/schemas/ClockMode" }, seller: { $ref: "#/components/schemas/Seller" }, keys: { type: "array", maxItems: 1e4, items: { $ref: "#/components/schemas/KeptKey" } }, readings: { $ref: "#/components/schemas/Readings" }, state: { $ref: "#/components/schemas/Books" }, counted: { type: "object", additionalProperties: !1, required: ["requests", "quotas"], properties: { requests: { $ref: "#/components/schemas/Count" }, quotas: { type: "array", items: { type: "object", additionalProperties: !1, required: ["token", "hour", "used"], properties: { token: { type: "string", maxLength: 200 }, hour: { type: "integer" }, used: { $ref: "#/components/schemas/Count" } } } } } }, faults: { type: "array", maxItems: 1e4, items: { $ref: "#/components/schemas/KeptFault" } }, nextFault: { $ref: "#/components/schemas/Count" } } };
+var A = Object.prototype.hasOwnProperty, P = ze().default, Je = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u"), Ue = new RegExp("^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?$", "u"), Xe = { type: "object", additionalProperties: !1, required: ["proforma", "version", "name", "seed", "now", "clock", "seller", "keys", "readings", "state", "counted", "faults", "nextFault"], properties: { proforma: { type: "string", const: "state" }, version: { type: "integer", const: 1 }, name: { type: "string", maxLength: 200 }, seed: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 }, now: { $ref: "#/components/schemas/KeptInstant" }, clock: { $ref: "#/components/schemas/ClockMode" }, seller: { $ref: "#/components/schemas/Seller" }, keys: { type: "array", maxItems: 1e4, items: { $ref: "#/components/schemas/KeptKey" } }, readings: { $ref: "#/components/schemas/Readings" }, state: { $ref: "#/components/schemas/Books" }, counted: { type: "object", additionalProperties: !1, required: ["requests", "quotas"], properties: { requests: { $ref: "#/components/schemas/Count" }, quotas: { type: "array", items: { type: "object", additionalProperties: !1, required: ["token", "hour", "used"], properties: { token: { type: "string", maxLength: 200 }, hour: { type: "integer" }, used: { $ref: "#/components/schemas/Count" } } } } } }, faults: { type: "array", maxItems: 1e4, items: { $ref: "#/components/schemas/KeptFault" } }, nextFault: { $ref: "#/components/schemas/Count" }, drawn: { $ref: "#/components/schemas/Count" } } };
 var Se = { type: "string", enum: ["frozen", "running"] };
 var As = { type: "object", additionalProperties: !1, required: ["name", "address", "timeZone", "currency", "taxId", "invoiceNumbers", "creditNoteNumbers", "sequencePrefix", "gateways"], properties: { name: { type: "string", maxLength: 500 }, address: { $ref: "#/components/schemas/Address" }, timeZone: { type: "string", maxLength: 100 }, currency: { $ref: "#/components/schemas/Currency" }, taxId: { type: "string", maxLength: 100 }, invoiceNumbers: { type: "string", maxLength: 200 }, creditNoteNumbers: { type: "string", maxLength: 200 }, sequencePrefix: { type: "string", maxLength: 100 }, gateways: { type: "array", maxItems: 1e3, items: { type: "object", additionalProperties: !1, required: ["id", "key", "name", "feePercent", "feeFixed"], properties: { id: { $ref: "#/components/schemas/Id" }, key: { type: "string", maxLength: 200 }, name: { type: "string", maxLength: 200 }, feePercent: { $ref: "#/components/schemas/Decimal" }, feeFixed: { $ref: "#/components/schemas/Decimal" } } } }, reminderDays: { type: "array", maxItems: 1e3, items: { type: "integer", minimum: 1, maximum: 3650 } } } }, Ye = { type: "object", additionalProperties: !1, required: ["street", "postalCode", "city", "state", "country"], properties: { street: { type: "string", maxLength: 500 }, postalCode: { type: "string", maxLength: 50 }, city: { type: "string", maxLength: 200 }, state: { type: ["string", "null"], maxLength: 200 }, country: { type: "string", pattern: "^[A-Z]{2}$" } } };
 var Ze = new RegExp("^[A-Z]{2}$", "u"), Pe = new RegExp("^[A-Z]{3}$", "u"), L = new RegExp("^-?[0-9]{1,15}(\\.[0-9]{1,10})?$", "u");
@@ -3923,6 +3923,23 @@ function J(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         }
       }
     }
+    if (n.drawn !== void 0) {
+      let t = n.drawn;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        let s = { instancePath: i + "/drawn", schemaPath: "#/components/schemas/Count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof t == "number" && isFinite(t)) {
+        if (t > 9007199254740991 || isNaN(t)) {
+          let s = { instancePath: i + "/drawn", schemaPath: "#/components/schemas/Count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t < 0 || isNaN(t)) {
+          let s = { instancePath: i + "/drawn", schemaPath: "#/components/schemas/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      }
+    }
   } else {
     let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
@@ -7403,6 +7420,23 @@ function je(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
         }
         if (t < 0 || isNaN(t)) {
           let s = { instancePath: i + "/nextFault", schemaPath: "#/components/schemas/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      }
+    }
+    if (n.drawn !== void 0) {
+      let t = n.drawn;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        let s = { instancePath: i + "/drawn", schemaPath: "#/components/schemas/Count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof t == "number" && isFinite(t)) {
+        if (t > 9007199254740991 || isNaN(t)) {
+          let s = { instancePath: i + "/drawn", schemaPath: "#/components/schemas/Count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t < 0 || isNaN(t)) {
+          let s = { instancePath: i + "/drawn", schemaPath: "#/components/schemas/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
           e === null ? e = [s] : e.push(s), r++;
         }
       }

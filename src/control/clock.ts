@@ -21,16 +21,18 @@ const encodeClock = ({ world }: Slot): Schemas['Clock'] => ({
   timeZone: world.seller.timeZone,
 })
 
+const INSTEAD = 'Fork the world before you move its clock, and go back to the fork; or reset it.'
+
+/** `-P1D` and `P-1D`, as some libraries write what leads back. */
+const BACKWARDS = /^[+-]?P.*-\d|^-P/
+
 type Move = { readonly at?: Instant | undefined; readonly mode?: ClockMode | undefined }
 
 const move = async (call: ControlCall, slot: Slot, { at, mode }: Move): Promise<Success> => {
   const now = slot.world.now()
   if (at !== undefined && at > LAST) return refuse(422, `The clock cannot go beyond ${toIsoUtc(LAST)}.`)
   if (at !== undefined && at < now)
-    return refuse(
-      409,
-      `The clock of the world "${slot.name}" shows ${toIsoUtc(now)} and does not go back. Fork the world before you move its clock, and go back to the fork; or reset it.`,
-    )
+    return refuse(409, `The clock of the world "${slot.name}" shows ${toIsoUtc(now)} and does not go back. ${INSTEAD}`)
   const change = { change: 'clock', ...(at !== undefined && { at }), ...(mode && { mode }) } as const
   const events = await call.parts.worlds.change(slot.name, change)
   if ('failure' in events) return refuseFailure(events)
@@ -53,6 +55,7 @@ const setClock = async (call: ControlCall): Promise<Success> => {
 
 const advanceClock = async (call: ControlCall): Promise<Success> => {
   const { by } = call.body as Schemas['ClockAdvance']
+  if (BACKWARDS.test(by)) return refuse(422, `"${by}" leads back, and a clock does not go back. ${INSTEAD}`)
   const duration = parseDuration(by)
   if (!duration)
     return refuse(422, `"${by}" is no duration of at most a thousand years. Use ISO 8601, such as P1M, P2W or PT36H.`)

@@ -1751,6 +1751,7 @@ export const document: SpecBundle['document'] = {
             "example": "pf_checkout"
           },
           "scopes": {
+            "description": "Such as `invoices`, `payments` and `sales`; all if left out.",
             "$ref": "#/components/schemas/Rights"
           },
           "plan": {
@@ -1759,9 +1760,11 @@ export const document: SpecBundle['document'] = {
               "null"
             ],
             "maxLength": 100,
-            "description": "Null stands for the rights of every plan and no limit."
+            "description": "A plan by its name, in any case; kept in lower case. Null stands for the rights of every plan and no limit.",
+            "example": "business"
           },
           "flags": {
+            "description": "Such as `invoices`; all if left out.",
             "$ref": "#/components/schemas/Rights"
           },
           "expiresAt": {
@@ -1791,7 +1794,8 @@ export const document: SpecBundle['document'] = {
               "null"
             ],
             "minimum": 0,
-            "maximum": 1000000000
+            "maximum": 1000000000,
+            "description": "Instead of the limit of its plan, where an API documents limits."
           }
         }
       },
@@ -5038,6 +5042,10 @@ export const document: SpecBundle['document'] = {
             }
           },
           "nextFault": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "drawn": {
+            "description": "How many chances its faults have drawn; none if left out.",
             "$ref": "#/components/schemas/Count"
           }
         }

@@ -3,9 +3,10 @@
 import type { Success } from '../core/dialect.js'
 import { decodeFaults, encodeFault, FAULT_FORMS, type FaultRule } from '../core/fault.js'
 import type { FaultState } from '../core/fault-book.js'
+import { wrongTarget } from '../core/fault-target.js'
 import type { Slot } from '../worlds.js'
 import { created, DONE, ok } from './answer.js'
-import { type ControlCall, type ControlParts, type Schemas, slotOf } from './call.js'
+import { type ControlCall, type Schemas, slotOf } from './call.js'
 import { refuse, refuseFailure } from './refuse.js'
 
 type Entry = FaultState['entries'][number]
@@ -15,17 +16,6 @@ export const encodeFaultRule = ([{ fault, ...rule }, counts]: Entry): Schemas['F
   fault: encodeFault(fault),
   ...counts,
 })
-
-/** What is wrong with where a rule is to strike, or null. */
-const refuseTarget = ({ dialect, operation }: Schemas['FaultRequest'], { dialects }: ControlParts): Success | null => {
-  const meant = dialects.filter(({ name }) => dialect === undefined || name === dialect)
-  if (meant.length === 0)
-    return refuse(422, `There is no dialect "${dialect}". Use one of ${dialects.map(({ name }) => name).join(', ')}.`)
-  const known = meant.flatMap(({ operations }) => operations.map(({ id }) => id))
-  return operation === undefined || known.includes(operation)
-    ? null
-    : refuse(422, `There is no operation "${operation}". Use one of ${[...new Set(known)].join(', ')}.`)
-}
 
 /** Ids go on from the highest that is there. */
 const nextId = ({ faults }: Slot): number =>
@@ -43,8 +33,8 @@ const addFaults = async (call: ControlCall): Promise<Success> => {
   const faults = decodeFaults(asked.fault)
   if (!faults)
     return refuse(422, `"${asked.fault}" is no fault. Use one or more of ${FAULT_FORMS}, with ; between them.`)
-  const refused = refuseTarget(asked, call.parts)
-  if (refused) return refused
+  const wrong = wrongTarget(asked, call.parts.dialects)
+  if (wrong) return refuse(422, wrong)
   const slot = slotOf(call)
   const first = nextId(slot)
   const rules = faults.map((fault, index): FaultRule => ({ ...asked, id: `fault-${first + index}`, fault }))

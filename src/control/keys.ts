@@ -29,7 +29,7 @@ export const toKey = (asked: NewKey, name: string, { mintToken }: Pick<ControlPa
   token: asked.token ?? mintToken(),
   name: asked.name ?? name,
   scopes: asked.scopes ?? null,
-  plan: asked.plan ?? null,
+  plan: asked.plan?.toLowerCase() ?? null,
   flags: asked.flags ?? null,
   expiresAt: asked.expiresAt == null ? null : parseInstant(asked.expiresAt),
   buyerId: asked.buyerId ?? null,

@@ -1432,13 +1432,19 @@ export interface components {
              * @example pf_checkout
              */
             readonly token?: string;
+            /** @description Such as `invoices`, `payments` and `sales`; all if left out. */
             readonly scopes?: components["schemas"]["Rights"];
-            /** @description Null stands for the rights of every plan and no limit. */
+            /**
+             * @description A plan by its name, in any case; kept in lower case. Null stands for the rights of every plan and no limit.
+             * @example business
+             */
             readonly plan?: string | null;
+            /** @description Such as `invoices`; all if left out. */
             readonly flags?: components["schemas"]["Rights"];
             readonly expiresAt?: components["schemas"]["Instant"] | null;
             /** @description The contact whose invoices the key sees, where an API serves buyers. */
             readonly buyerId?: components["schemas"]["Id"] | null;
+            /** @description Instead of the limit of its plan, where an API documents limits. */
             readonly requestsPerHour?: number | null;
         };
         readonly Key: {
@@ -2174,6 +2180,8 @@ export interface components {
             };
             readonly faults: readonly components["schemas"]["KeptFault"][];
             readonly nextFault: components["schemas"]["Count"];
+            /** @description How many chances its faults have drawn; none if left out. */
+            readonly drawn?: components["schemas"]["Count"];
         };
         readonly NameValue: {
             readonly name: string;

@@ -25,7 +25,7 @@ const COLLECTIONS = ['contacts', 'projects', 'participants', 'invoices', 'paymen
 const encodeOutside = ({ world, faults }: Slot): Omit<Schemas['State'], 'state'> => {
   const { state: _, ...seed } = toSeed(world)
   const { requests, quotas } = world.counted()
-  const { next, entries } = faults.state()
+  const { next, drawn = 0, entries } = faults.state()
   return {
     proforma: 'state',
     version: STATE_VERSION,
@@ -34,6 +34,7 @@ const encodeOutside = ({ world, faults }: Slot): Omit<Schemas['State'], 'state'>
     counted: { requests, quotas: quotas.map(([token, { hour, used }]) => ({ token, hour, used })) },
     faults: entries.map(encodeFaultRule),
     nextFault: next,
+    drawn,
   }
 }
 
@@ -72,7 +73,7 @@ type Decoded = { readonly world: ManagedWorld; readonly faults: FaultBook }
 
 export const isRefused = (value: Decoded | Success): value is Success => 'status' in value
 
-const decodeFaultState = ({ faults, nextFault }: Schemas['State']): FaultState | null => {
+const decodeFaultState = ({ faults, nextFault, drawn = 0 }: Schemas['State']): FaultState | null => {
   const entries: (readonly [FaultRule, { met: number; struck: number }])[] = []
   for (const { fault, met, struck, ...rule } of faults) {
     const [decoded, ...more] = decodeFaults(fault) ?? []
@@ -82,7 +83,7 @@ const decodeFaultState = ({ faults, nextFault }: Schemas['State']): FaultState |
       { met, struck },
     ])
   }
-  return { next: nextFault, entries }
+  return { next: nextFault, drawn, entries }
 }
 
 /** The world that the document describes, under this name; it is not among the others yet. */

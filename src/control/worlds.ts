@@ -7,6 +7,8 @@ import { createFaultBook, type FaultBook } from '../core/fault-book.js'
 import type { Key } from '../core/keys.js'
 import type { Readings } from '../core/reading.js'
 import { resolveReadings } from '../core/resolve-readings.js'
+import { createScenarioFaults } from '../scenarios/scenario-faults.js'
+import type { Slot } from '../worlds.js'
 import { created, DONE, ok } from './answer.js'
 import { type ControlCall, type ControlParts, MAIN, type Schemas, slotOf } from './call.js'
 import { encodeWorld } from './encode-world.js'
@@ -45,12 +47,14 @@ const addWorld = async (parts: ControlParts, model: Model, asked: Omit<Making, '
   return created({ world: encodeWorld(slot, parts), keys: keys.map(encodeMintedKey) } satisfies Schemas['MadeWorld'])
 }
 
-const modelOf = (world: ManagedWorld): Model => ({ world, faults: createFaultBook(world.seed), keys: null })
+const modelOfBirth = ({ birth: { world, faults } }: Slot): Model => {
+  return { world, faults: createFaultBook(world.seed, faults), keys: null }
+}
 
 const fromScenario = async ({ parts }: ControlCall, asked: Making): Promise<Model | Success> => {
   const { scenario, seed, now } = asked
   const { main } = parts.worlds
-  if (scenario === undefined && seed === undefined && now === undefined) return modelOf(main.birth.world)
+  if (scenario === undefined && seed === undefined && now === undefined) return modelOfBirth(main)
   if (scenario !== undefined && /[/\\]|\.ya?ml$/i.test(scenario))
     return refuse(
       422,
@@ -63,7 +67,8 @@ const fromScenario = async ({ parts }: ControlCall, asked: Making): Promise<Mode
   const readings = resolveReadings(parts.dialects, loaded.readings)
   const clock = now === 'real' ? ({ mode: 'running', at: parts.realTime() } as const) : null
   const start = clock ? { ...loaded, now: clock.at } : loaded
-  return modelOf(createWorld({ seed: start, readings, timeSource: parts.realTime, clock: clock?.mode ?? 'frozen' }))
+  const world = createWorld({ seed: start, readings, timeSource: parts.realTime, clock: clock?.mode ?? 'frozen' })
+  return { world, faults: createScenarioFaults(loaded, parts.dialects), keys: null }
 }
 
 const makeWorld = async (call: ControlCall): Promise<Success> => {

@@ -1,4 +1,5 @@
 /** Everything a world is born from, as plain JSON-able data: what a scenario makes and a snapshot keeps. */
+import type { FaultRule } from './fault.js'
 import type { Key } from './keys.js'
 import type { Contact, Instant, Invoice, Participant, Payment, Project, Seller } from './ledger-types.js'
 
@@ -31,6 +32,8 @@ export type WorldSeed = {
   /** Choices that the scenario makes itself: reading id to option id. */
   readonly readings: Readonly<Record<string, string>>
   readonly state: LedgerState
+  /** Trouble that the scenario brings along; a world keeps its own elsewhere. */
+  readonly faults?: readonly Omit<FaultRule, 'id'>[]
 }
 
 export const emptyState: LedgerState = {

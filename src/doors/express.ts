@@ -6,6 +6,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Exchange, SimRequest } from '../core/message.js'
 import type { Simulator } from '../simulator.js'
+import { bodyLimit } from './body-limit.js'
 import { alreadyParsed, hasBody, NO_BODY, type ReadBody, readBody } from './read-body.js'
 import { send } from './send.js'
 import { toTarget } from './to-target.js'
@@ -32,12 +33,12 @@ const toRequest = (req: MiddlewareRequest, { body, parsedBody, oversized }: Read
     mount: req.baseUrl ?? '',
     parsedBody,
     oversized,
-    remote: path.startsWith(GUARDED) && !isLoopback(req.socket.remoteAddress),
+    remote: GUARDED.test(path) && !isLoopback(req.socket.remoteAddress),
   }
 }
 
-/** Where it matters who asks. */
-const GUARDED = '/_proforma'
+/** Where it matters who asks: the control API, and the pages at `/` and `/<dialect>` that may show keys. */
+const GUARDED = /^\/(_proforma(\/|$)|[^/]*\/?$)/
 
 /** Unknown, as on a Unix socket, is this machine. */
 const isLoopback = (address: string | undefined): boolean =>
@@ -71,7 +72,7 @@ export const createMiddleware = (simulator: Simulator, { onExchange }: Middlewar
     }
     const parsed = alreadyParsed(req)
     if (parsed) answer(req, res, hasBody(req) ? parsed : NO_BODY)
-    else if (hasBody(req)) readBody(req, (read) => answer(req, res, read))
+    else if (hasBody(req)) readBody(req, bodyLimit(toTarget(req.url ?? '/').path), (read) => answer(req, res, read))
     else answer(req, res, NO_BODY)
   }
 }

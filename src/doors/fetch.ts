@@ -2,15 +2,15 @@
 
 import { bodyBytes, toBytes } from '../core/body.js'
 import type { Part, Reply, SimRequest, Transport } from '../core/message.js'
-import { MAX_BODY } from '../pipeline.js'
 import type { Simulator } from '../simulator.js'
+import { bodyLimit } from './body-limit.js'
 
 const NO_BODY_STATUS = new Set([204, 205, 304])
 
-const readBody = async (request: Request): Promise<Pick<SimRequest, 'body' | 'oversized'>> => {
+const readBody = async (request: Request, limit: number): Promise<Pick<SimRequest, 'body' | 'oversized'>> => {
   if (!request.body) return { body: null }
   const bytes = new Uint8Array(await request.arrayBuffer())
-  return bytes.byteLength > MAX_BODY ? { body: null, oversized: true } : { body: bytes }
+  return bytes.byteLength > limit ? { body: null, oversized: true } : { body: bytes }
 }
 
 const toRequest = async (request: Request): Promise<SimRequest> => {
@@ -21,7 +21,7 @@ const toRequest = async (request: Request): Promise<SimRequest> => {
     search: search.slice(1),
     headers: { host, ...Object.fromEntries(request.headers) },
     mount: '',
-    ...(await readBody(request)),
+    ...(await readBody(request, bodyLimit(pathname))),
   }
 }
 

@@ -30,7 +30,7 @@ const drain = (req: IncomingMessage): void => {
 }
 
 /** Calls back once, unless the client goes away first: then nothing was asked. */
-export const readBody = (req: IncomingMessage, done: (read: ReadBody) => void): void => {
+export const readBody = (req: IncomingMessage, limit: number, done: (read: ReadBody) => void): void => {
   if (req.readableEnded) {
     done(NO_BODY)
     return
@@ -39,7 +39,7 @@ export const readBody = (req: IncomingMessage, done: (read: ReadBody) => void): 
   let length = 0
   const onData = (chunk: Buffer): void => {
     length += chunk.length
-    if (length <= MAX_BODY) {
+    if (length <= limit) {
       chunks.push(chunk)
       return
     }

@@ -1,6 +1,7 @@
 /** From a checked scenario file to a world's seed: plans the business, plays it in an empty world, keeps what has come of it. */
 import { createWorld } from '../core/create-world.js'
 import { addDays } from '../core/dates.js'
+import { decodeFaults, type FaultRule } from '../core/fault.js'
 import type { Key } from '../core/keys.js'
 import type { Instant, Seller } from '../core/ledger-types.js'
 import { emptyState, type WorldSeed } from '../core/state.js'
@@ -12,7 +13,7 @@ import { startOf, toPlannedContact, toPlannedProject } from './plan-contacts.js'
 import { type Refuse, toPlannedInvoice } from './plan-written.js'
 import { type Pause, play } from './play.js'
 import { scenarioFileError } from './scenario-error.js'
-import type { KeyEntry, ScenarioFile, SellerEntry } from './scenario-file.js'
+import type { FaultEntry, KeyEntry, ScenarioFile, SellerEntry } from './scenario-file.js'
 
 export type BuildOptions = {
   readonly name: string
@@ -48,6 +49,10 @@ const toKey = (entry: KeyEntry, zone: string, contactIds: ReadonlyMap<string, nu
   buyerId: entry.buyer === undefined ? null : (contactIds.get(entry.buyer) ?? null),
   requestsPerHour: entry.requests_per_hour ?? null,
 })
+
+/** A text of several faults makes a rule of each. */
+const toRules = ({ fault, ...rule }: FaultEntry): Omit<FaultRule, 'id'>[] =>
+  (decodeFaults(fault) ?? []).map((decoded) => ({ ...rule, fault: decoded }))
 
 /** Two streams in order of time as one. */
 function* merge(written: readonly PlannedInvoice[], generated: Iterable<PlannedInvoice>): Generator<PlannedInvoice> {
@@ -102,5 +107,6 @@ export const buildScenario = async (
   const state = world.state()
   const contactIds = new Map(state.contacts.map(({ customerNumber, id }) => [customerNumber, id]))
   const keys = (file.keys ?? []).map((key) => toKey(key, zone, contactIds))
-  return { name, seed, now, seller, keys, readings: file.readings ?? {}, state }
+  const faults = file.faults?.flatMap(toRules)
+  return { name, seed, now, seller, keys, readings: file.readings ?? {}, state, ...(faults && { faults }) }
 }

@@ -1,6 +1,7 @@
 /** A scenario file against its JSON Schema. Ajv finds; this turns what it found into places and sentences. */
 import type { ErrorObject, ValidateFunction } from 'ajv'
 import { isCalendarDate, isTimeZone, parseInstant } from '../core/dates.js'
+import { decodeFaults, FAULT_FORMS } from '../core/fault.js'
 import { didYouMean } from './nearest.js'
 import type { Finding } from './scenario-error.js'
 import type { Path, SourceMap } from './source-map.js'
@@ -19,6 +20,10 @@ const formats: Readonly<Record<string, { readonly check: (text: string) => boole
   },
   decimal: { check: (text) => /^\d+(\.\d+)?$/.test(text), expected: 'a decimal number, such as 12.50' },
   currency: { check: (text) => currencies.has(text), expected: 'a currency of ISO 4217, such as EUR' },
+  fault: {
+    check: (text) => decodeFaults(text) !== null,
+    expected: `one or more of ${FAULT_FORMS}, with ; between them`,
+  },
   'time-zone': { check: isTimeZone, expected: 'an IANA time zone, such as Europe/Berlin' },
 }
 

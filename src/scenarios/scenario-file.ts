@@ -15,6 +15,7 @@ export type ScenarioFile = {
   readonly seller: SellerEntry
   readonly keys?: readonly KeyEntry[]
   readonly readings?: Readonly<Record<string, string>>
+  readonly faults?: readonly FaultEntry[]
   readonly business?: BusinessEntry
   readonly projects?: readonly ProjectEntry[]
   readonly contacts?: readonly ContactEntry[]
@@ -55,6 +56,15 @@ export type KeyEntry = {
   readonly expires?: Moment
   readonly buyer?: string
   readonly requests_per_hour?: number
+}
+
+export type FaultEntry = {
+  readonly fault: string
+  readonly dialect?: string
+  readonly operation?: string
+  readonly nth?: number
+  readonly probability?: number
+  readonly times?: number
 }
 
 export type ProjectEntry = {

@@ -88,6 +88,8 @@ describe.each([
     expect((await readList(own, minted.json.token)).status).toBe(401)
     expect((await ask('DELETE', `${path}/keys/short`)).status).toBe(204)
     expect((await ask('DELETE', `${path}/keys/short`)).status).toBe(404)
+    const planned = await ask('POST', `${path}/keys`, { name: 'planned', plan: 'Business' })
+    expect(planned.json.plan).toBe('business')
     const given = await ask('POST', `${path}/keys`, { token: `given-${count}` })
     expect(given.json.token).toBe(`given-${count}`)
     expect((await readList(own, `given-${count}`)).status).toBe(200)

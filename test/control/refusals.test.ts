@@ -42,6 +42,8 @@ const rows: readonly (readonly [
   [422, 'a clock beyond all years', ['PUT', '/worlds/taken/clock', { now: '9999-12-31' }], '9999'],
   [422, 'an empty change of the clock', ['PUT', '/worlds/taken/clock', {}], 'field'],
   [422, 'a duration that is none', command('clock/advance', { by: '1 month' }), 'P1M'],
+  [422, 'a duration that leads back', command('clock/advance', { by: '-P1M' }), 'Fork the world before'],
+  [422, 'a duration that leads back in one part', command('clock/advance', { by: 'P1MT-3H' }), 'Fork the world before'],
   [422, 'a duration beyond measure', command('clock/advance', { by: 'P9999Y' }), 'thousand'],
   [422, 'a fault that is none', command('faults', { fault: 'status=200' }), 'html='],
   [422, 'a fault for an unknown dialect', command('faults', { fault: 'lost', dialect: 'x' }), 'dialect'],
@@ -102,7 +104,7 @@ describe('the control API refuses', () => {
   })
 
   it('with 413 a body that is too large', async () => {
-    const answer = await own.ask('POST', '/worlds', JSON.stringify({ name: 'x'.repeat(1_100_000) }))
+    const answer = await own.ask('POST', '/worlds', JSON.stringify({ name: 'x'.repeat(33_600_000) }))
     expect(answer.status).toBe(413)
   })
 

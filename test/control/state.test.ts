@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { createRandom } from '../../src/scenarios/random.js'
 import { drive } from '../traffic/drive.js'
 import type { Planned } from '../traffic/requests.js'
-import { type Parsed, type StandIn, standIn } from './stand-in.js'
+import { listeningStandIn, type Parsed, type StandIn, standIn } from './stand-in.js'
 
 const TOKEN = 'pf_counted'
 
@@ -84,6 +84,28 @@ it.each(['credit-notes', 'currencies', 'dunning', 'documented'])('takes the scen
   expect({ ...(await own.ask('GET', '/worlds/copy/state')).json, name: json.name }).toEqual(json)
 })
 
+it('goes on drawing latencies where the exported world would have', async () => {
+  const own = await standIn({ scenario: 'documented' })
+  await own.ask('POST', '/worlds/main/faults', { fault: 'latency=10-500' })
+  const delays = async ({ simulator }: StandIn): Promise<readonly (number | undefined)[]> => {
+    const [dialect] = simulator.dialects
+    const path = `/${dialect?.name}${dialect?.basePath}${dialect?.sample.split('?')[0]}`
+    const request = { method: 'GET', path, search: '', headers: { authorization: 'Bearer any' }, body: null, mount: '' }
+    const seen = []
+    for (let count = 0; count < 5; count++) seen.push((await simulator.handle(request)).reply.transport?.delay)
+    return seen
+  }
+  const before = await delays(own)
+  const state = (await own.ask('GET', '/worlds/main/state')).json
+  const other = await standIn({ scenario: 'empty' })
+  await other.ask('PUT', '/worlds/main/state', state)
+  const after = await delays(other)
+  expect(after).not.toEqual(before)
+  expect(after).toEqual(await delays(own))
+  const { drawn: _, ...older } = state
+  expect((await other.ask('PUT', '/worlds/main/state', older)).status).toBe(200)
+})
+
 it('makes a world from a state with the keys of it, elsewhere', async () => {
   const own = await livedIn('documented')
   const state = (await own.ask('GET', '/worlds/main/state')).json
@@ -101,6 +123,21 @@ it('keeps a clock running, and leads back to the birth of the world it was impor
   const other = await standIn({ scenario: 'empty' })
   expect((await other.ask('PUT', '/worlds/main/state', state)).json).toMatchObject({ clock: 'running', invoices: 2 })
   expect((await other.ask('POST', '/worlds/main/reset', {})).json).toMatchObject({ clock: 'frozen', invoices: 0 })
+})
+
+it('takes a grown world back, over a socket too', async () => {
+  const own = await listeningStandIn({ scenario: 'documented' })
+  const contactId = own.simulator.world.ledger.contacts.select({ where: { is: 'all' }, order: [] }).rows[0]?.id
+  const line = { title: 'x'.repeat(2000), quantity: '1', unitPrice: '1', taxRate: '19' }
+  const lines = Array.from({ length: 300 }, () => line)
+  for (const notes of ['one', 'two'])
+    await own.ask('POST', '/worlds/main/commands', { do: 'draftInvoice', invoice: { contactId, lines, notes } })
+  const exported = await own.ask('GET', '/worlds/main/state')
+  expect(exported.text.length).toBeGreaterThan(1024 * 1024)
+  const other = await standIn({ scenario: 'empty' })
+  for (const { ask } of [own, other])
+    expect((await ask('PUT', '/worlds/main/state', exported.text)).json).toMatchObject({ invoices: 4 })
+  await own.close()
 })
 
 const broken: readonly (readonly [string, (document: Parsed) => void, string])[] = [

@@ -158,6 +158,14 @@ const mistakes: readonly (readonly [
     '15:5',
     'The ledger refuses to "recordPayment" here',
   ],
+  [
+    'a fault that is none',
+    'contacts:',
+    'faults:\n  - { fault: status=200 }\ncontacts:',
+    'invalid',
+    '13:14',
+    'Expected one or more of status=4xx|5xx, html=500|502|503|504',
+  ],
   ['what is not YAML', 'seed: 1', 'seed: [1', 'syntax', '3:1', 'This is not YAML'],
 ]
 
