@@ -14,9 +14,9 @@ it('retries a payment whose answer was lost, and finds it booked already', async
   await control.in(world.name).faults.add({ operation: 'createPayment', nth: 1, fault: 'lost' })
   const api = `${url}/plandocket/api/v1`
   const headers = { Authorization: `Bearer ${keys[0]?.token}`, 'Content-Type': 'application/json' }
-  const body = JSON.stringify({ invoice_number: 'RE-2026-00004', amount: 2842 })
+  const body = JSON.stringify({ invoice_number: 'RE-2026-00025', amount: 839.6 })
   await expect(fetch(`${api}/payments`, { method: 'POST', headers, body })).rejects.toThrow('fetch failed')
-  const { data } = await (await fetch(`${api}/payments?invoice_number=RE-2026-00004`, { headers })).json()
-  expect(data).toMatchObject([{ amount: 2842, status: 'completed' }])
+  const { data } = await (await fetch(`${api}/payments?invoice_number=RE-2026-00025`, { headers })).json()
+  expect(data).toMatchObject([{ amount: 839.6, status: 'completed' }])
   server.close()
 })

@@ -63,7 +63,8 @@ export const createSimulator = async (options: SimulatorOptions = {}): Promise<F
   const { scenario = 'default', seed, onProgress, dialects = shipped } = options
   resolveReadings(dialects, options.readings ?? {})
   const clock = toClock(options.now)
-  const loaded = await loadScenario(scenario, { seed, now: clock.now, onProgress })
+  const checkReadings = readingsCheck(dialects)
+  const loaded = await loadScenario(scenario, { seed, now: clock.now, checkReadings, onProgress })
   const readings = resolveReadings(dialects, loaded.readings, options.readings ?? {})
   const world = createWorld({ seed: { ...loaded, ...clock.start }, readings, timeSource: realTime, clock: clock.mode })
   const { closed = false, checkResponses = false, onError = report } = options
@@ -85,6 +86,11 @@ export const createSimulator = async (options: SimulatorOptions = {}): Promise<F
   return Object.assign(simulator, { fetch: createFetch(simulator) })
 }
 
+/** So that a scenario file's choice is refused with its line. */
+const readingsCheck = (dialects: readonly Dialect[]) => (readings: Readonly<Record<string, string>>) => {
+  resolveReadings(dialects, readings)
+}
+
 /** The control API, loaded when it is first asked for something. */
 const createControl = (options: SimulatorOptions, { worlds, dialects }: Simulator) => {
   const { control = true, scenario = 'default', onError = report } = options
@@ -95,7 +101,7 @@ const createControl = (options: SimulatorOptions, { worlds, dialects }: Simulato
     const loadModel: ControlOptions['loadScenario'] = (
       name,
       { seed = name === null ? options.seed : undefined, now },
-    ) => loadScenario(name ?? scenario, { seed, now })
+    ) => loadScenario(name ?? scenario, { seed, now, checkReadings: readingsCheck(dialects) })
     const parts = { worlds, dialects, version, realTime, mintToken, loadScenario: loadModel }
     return createControlApi({ ...parts, ...settings, onError })
   }

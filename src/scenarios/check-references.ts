@@ -1,5 +1,6 @@
 /** What a schema cannot say about a scenario file: names that must exist, be used once, and moments that must have come. */
 
+import { checkAmounts } from './check-amounts.js'
 import { formatCustomerNumber } from './contacts.js'
 import { countries } from './countries.js'
 import { toInstant } from './moments.js'
@@ -8,7 +9,7 @@ import type { Finding } from './scenario-error.js'
 import type { InvoiceEntry, ScenarioFile } from './scenario-file.js'
 import type { Path, SourceMap } from './source-map.js'
 
-type Report = (path: Path, message: string) => void
+export type Report = (path: Path, message: string) => void
 
 /** Every reference looks the same: a name, where it stands, and the names that exist. */
 type Reference = {
@@ -153,5 +154,6 @@ export const checkReferences = (file: ScenarioFile, source: SourceMap): Finding[
   checkUnknown(file, report)
   checkTwice(file, report)
   checkMoments(file, report)
+  checkAmounts(file, report)
   return findings
 }

@@ -1,6 +1,6 @@
 /** Customers of a generated business: by country, companies and private persons, each with what fits their country. */
 import type { Contact } from '../core/ledger-types.js'
-import { countries } from './countries.js'
+import { type Country, countries } from './countries.js'
 import { createDeck } from './deck.js'
 import { createNames, type PersonName } from './names.js'
 import { createRandom, deriveSeed, type Random } from './random.js'
@@ -23,21 +23,27 @@ const toSlug = (text: string): string =>
     .replace(/[^a-z0-9]+/g, (gap) => (/^[\u0300-\u036f]+$/.test(gap) ? '' : '-'))
     .replace(/^-+|-+$/g, '')
 
+const withNumber = (street: string, order: Country['order'], random: Random): string => {
+  if (order === 'blocks') return `${street} ${random.int(1, 4)}-${random.int(1, 19)}-${random.int(1, 12)}`
+  const number = random.int(1, 148)
+  return order === 'number first' ? `${number} ${street}` : `${street} ${number}`
+}
+
 const createAddress = (code: string, random: Random): { address: Contact['address']; phone: string } => {
   const country = countries[code]
   if (!country) throw new RangeError(`No addresses for ${code}`)
   const place = random.pick(country.places)
-  const street = random.pick(country.streets)
-  const number = String(random.int(1, 148))
+  const street = place.street ?? random.pick(country.streets)
+  const phone = place.phone.includes('#') ? place.phone : `${place.phone} ${country.phone}`
   return {
     address: {
-      street: country.houseNumberFirst ? `${number} ${street}` : `${street} ${number}`,
+      street: withNumber(street, country.order, random),
       postalCode: place.postalCode,
       city: place.city,
       state: place.state,
       country: code,
     },
-    phone: `${place.phone} ${country.phone.replace(/#/g, () => String(random.int(2, 9)))}`,
+    phone: phone.replace(/#/g, () => String(random.int(2, 9))),
   }
 }
 

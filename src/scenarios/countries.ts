@@ -6,14 +6,17 @@ export type Place = {
   readonly city: string
   readonly postalCode: string
   readonly state: string | null
-  /** The start of a phone number there, with the country's code. */
+  /** The start of a phone number there, with the country's code; all of it where it holds `#`, a digit. */
   readonly phone: string
+  /** Where a postcode means one quarter or street only; otherwise any street of the country will do. */
+  readonly street: string | null
 }
 
 export type Country = {
   readonly places: readonly Place[]
   readonly streets: readonly string[]
-  readonly houseNumberFirst: boolean
+  /** Japan counts blocks of a quarter instead of houses in a street. */
+  readonly order: 'street first' | 'number first' | 'blocks'
   /** What follows the area code; `#` is a digit. */
   readonly phone: string
   /** Company names: `{name}` is a family name. */
@@ -22,8 +25,8 @@ export type Country = {
 
 const places = (phone: string, rows: string): readonly Place[] =>
   rows.split(', ').map((row) => {
-    const [postalCode = '', city = '', state = '', area = ''] = row.split('/')
-    return { city, postalCode, state: state === '' ? null : state, phone: `${phone} ${area}`.trim() }
+    const [postalCode = '', city = '', state = '', area = '', street = ''] = row.split('/')
+    return { city, postalCode, state: state || null, phone: `${phone} ${area}`.trim(), street: street || null }
   })
 
 const words = (rows: string): readonly string[] => rows.split(', ')
@@ -36,7 +39,7 @@ const phonePatterns: Readonly<Record<string, string>> = {
 }
 
 const country = (
-  order: 'street first' | 'number first',
+  order: Country['order'],
   phone: string,
   placeRows: string,
   streetRows: string,
@@ -44,7 +47,7 @@ const country = (
 ): Country => ({
   places: places(phone, placeRows),
   streets: words(streetRows),
-  houseNumberFirst: order === 'number first',
+  order,
   phone: phonePatterns[phone] ?? '### ####',
   companies: words(companyRows),
 })
@@ -81,7 +84,7 @@ export const countries: Readonly<Record<string, Country>> = {
   BE: country(
     'street first',
     '+32',
-    '2000/Antwerpen//3, 9000/Gent//9, 1000/Brussel//2, 3000/Leuven//16, 8500/Kortrijk//56',
+    '2000/Antwerpen//3, 9000/Gent//9, 1000/Brussel//2, 3000/Leuven//16 ## ## ##, 8500/Kortrijk//56 ## ## ##',
     'Stationsstraat, Kerkstraat, Nieuwstraat, Industrielaan, Molenstraat',
     '{name} BV, {name} Techniek NV, Brouwerij {name} NV, {name} & Zonen BV',
   ),
@@ -144,7 +147,7 @@ export const countries: Readonly<Record<string, Country>> = {
   GB: country(
     'number first',
     '+44',
-    'EC2A 4NE/London//20, M1 4BT/Manchester//161, B2 5DB/Birmingham//121, EH2 2ER/Edinburgh//131, BS1 4DJ/Bristol//117',
+    'EC2A 4NE/London//20 7### ####, M1 4BT/Manchester//161, B2 5DB/Birmingham//121, EH2 2ER/Edinburgh//131, BS1 4DJ/Bristol//117',
     'High Street, Station Road, Mill Lane, Victoria Road, Church Street',
     '{name} Ltd, {name} & Sons Ltd, {name} Engineering Ltd, {name} Films Ltd',
   ),
@@ -166,21 +169,21 @@ export const countries: Readonly<Record<string, Country>> = {
     'number first',
     '+64',
     '1010/Auckland//9, 6011/Wellington//4, 8011/Christchurch//3',
-    'Queen Street, Lambton Quay, Ponsonby Road, Cuba Street',
+    'Queen Street, Victoria Street, High Street, Manchester Street',
     '{name} Limited, {name} Films Limited',
   ),
   JP: country(
-    'street first',
+    'blocks',
     '+81',
-    '103-0027/Chuo-ku/Tokyo/3, 530-0001/Kita-ku/Osaka/6, 460-0008/Naka-ku/Aichi/52, 220-0012/Nishi-ku/Kanagawa/45',
-    'Nihonbashi, Umeda, Sakae, Minatomirai',
+    '103-0027/Chuo-ku/Tokyo/3 3### ####/Nihonbashi, 530-0001/Osaka/Osaka/6 6### ####/Umeda, 460-0008/Nagoya/Aichi/52/Sakae, 220-0012/Yokohama/Kanagawa/45/Minatomirai',
+    '',
     '{name} K.K., {name} Seiki K.K., {name} Shoji K.K.',
   ),
   KW: country(
     'street first',
     '+965',
-    '13001/Kuwait City//2, 22001/Salmiya//2, 70450/Shuwaikh//2',
-    'Abdullah Al-Mubarak Street, Salem Al-Mubarak Street, Gulf Road',
+    '13001/Kuwait City//2### ####/Abdullah Al-Mubarak Street, 22001/Salmiya//2### ####/Salem Al-Mubarak Street, 70450/Shuwaikh//2### ####/Canada Dry Street',
+    '',
     '{name} Trading Co. W.L.L., Al-{name} General Contracting Co. W.L.L.',
   ),
 }

@@ -7,6 +7,7 @@ import { toIsoUtc } from '../core/dates.js'
 import type { Instant } from '../core/ledger-types.js'
 import type { WorldSeed } from '../core/state.js'
 import { didYouMean } from './nearest.js'
+import type { CheckReadings } from './parse-scenario.js'
 import { readReady } from './ready.js'
 import { ScenarioError } from './scenario-error.js'
 import type { ScenarioFile } from './scenario-file.js'
@@ -19,8 +20,23 @@ export type LoadOptions = {
   readonly now?: Instant | undefined
   /** How many invoices the generated business writes, for measuring at other sizes. */
   readonly invoices?: number | undefined
+  /** Throws when the file chooses a reading or an option that there is not; told with its line. */
+  readonly checkReadings?: CheckReadings | undefined
   readonly onProgress?: ((done: number, of: number, what: string) => void) | undefined
 }
+
+/** A file in another encoding would load with its umlauts gone. */
+const toText = (bytes: Uint8Array, path: string): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    const message = `Failed to read the scenario ${path}: it is no text in UTF-8. Please save it as UTF-8, or check the path.`
+    throw new ScenarioError('unreadable', message)
+  }
+}
+
+const whyUnreadable = ({ code, message }: NodeJS.ErrnoException): string =>
+  code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder, not a file' : message
 
 type Source = { readonly name: string; readonly fileName: string; readonly text: string }
 
@@ -28,12 +44,12 @@ const isFile = (nameOrFile: string): boolean => /[/\\]|\.ya?ml$/i.test(nameOrFil
 
 const readSource = async (nameOrFile: string): Promise<Source> => {
   if (isFile(nameOrFile)) {
-    const text = await readFile(nameOrFile, 'utf8').catch((error: NodeJS.ErrnoException) => {
-      const why = error.code === 'ENOENT' ? 'there is no such file' : error.message
-      const message = `Failed to read the scenario ${resolve(nameOrFile)}: ${why}. Please check the path.`
+    const path = resolve(nameOrFile)
+    const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+      const message = `Failed to read the scenario ${path}: ${whyUnreadable(error)}. Please check the path.`
       throw new ScenarioError('unreadable', message)
     })
-    return { name: basename(nameOrFile, extname(nameOrFile)), fileName: nameOrFile, text }
+    return { name: basename(nameOrFile, extname(nameOrFile)), fileName: nameOrFile, text: toText(bytes, path) }
   }
   const names = await shippedNames()
   if (!names.includes(nameOrFile)) {
@@ -54,7 +70,7 @@ export const buildFresh = async (nameOrFile: string, options: LoadOptions = {}):
     import('./parse-scenario.js'),
     import('./build-scenario.js'),
   ])
-  const parsed = await parseScenario(text, fileName, await readSchema())
+  const parsed = await parseScenario(text, fileName, await readSchema(), options.checkReadings)
   const pause = async (done: number, of: number): Promise<void> => {
     options.onProgress?.(done, of, 'invoices')
     await nextTurn()

@@ -2,28 +2,43 @@
 
 import { checkReferences } from './check-references.js'
 import { checkShape } from './check-shape.js'
+import { readYaml } from './read-yaml.js'
 import { type Finding, scenarioFileError } from './scenario-error.js'
 import type { ScenarioFile } from './scenario-file.js'
 import { createSourceMap, type SourceMap } from './source-map.js'
 
 export type ParsedScenario = { readonly file: ScenarioFile; readonly source: SourceMap }
 
-/** Throws a ScenarioError that lists everything found wrong. `fileName` is only for its message. */
-export const parseScenario = async (text: string, fileName: string, schema: object): Promise<ParsedScenario> => {
-  const { LineCounter, parseDocument } = await import('yaml')
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const broken: Finding[] = document.errors.map((error) => {
-    const { line, col } = lines.linePos(error.pos[0])
-    return { code: 'syntax', message: `This is not YAML: ${error.message}.`, line, column: col }
+/** Throws what is wrong with a choice of readings; who knows the dialects passes it in. */
+export type CheckReadings = (readings: Readonly<Record<string, string>>) => void
+
+const findWrongReadings = ({ readings = {} }: ScenarioFile, source: SourceMap, check: CheckReadings): Finding[] =>
+  Object.entries(readings).flatMap(([name, option]): Finding[] => {
+    try {
+      check({ [name]: option })
+      return []
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error)
+      return [{ code: 'invalid', message, ...source.positionOf(['readings', name]) }]
+    }
   })
-  if (broken.length > 0) throw scenarioFileError(fileName, broken)
+
+/** Throws a ScenarioError that lists everything found wrong. `fileName` is only for its message. */
+export const parseScenario = async (
+  text: string,
+  fileName: string,
+  schema: object,
+  checkReadings: CheckReadings = () => {},
+): Promise<ParsedScenario> => {
+  const assertNone = (findings: readonly Finding[]): void => {
+    if (findings.length > 0) throw scenarioFileError(fileName, findings)
+  }
+  const yaml = await readYaml(text)
+  if (!('document' in yaml)) throw scenarioFileError(fileName, yaml)
+  const { document, lines, value } = yaml
   const source = createSourceMap(document, lines)
-  const value: unknown = document.toJS()
-  const shape = await checkShape(value, source, schema)
-  if (shape.length > 0) throw scenarioFileError(fileName, shape)
+  assertNone(await checkShape(value, source, schema))
   const file = value as ScenarioFile
-  const references = checkReferences(file, source)
-  if (references.length > 0) throw scenarioFileError(fileName, references)
+  assertNone([...checkReferences(file, source), ...findWrongReadings(file, source, checkReadings)])
   return { file, source }
 }

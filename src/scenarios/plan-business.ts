@@ -10,9 +10,10 @@ import type { PlannedContact, PlannedInvoice } from './plan.js'
 import { OPENING, planDesk, slotOf } from './plan-desk.js'
 import { createDraftMaker } from './plan-draft.js'
 import { createOutcomePlanner, type Outcome } from './plan-outcome.js'
-import { createCustomerPicker, createProjectPicker } from './plan-pickers.js'
+import { createCustomerPicker, createGatewayPicker, createProjectPicker } from './plan-pickers.js'
 import { createRandom, deriveSeed } from './random.js'
 import type { BusinessEntry, ScenarioFile } from './scenario-file.js'
+import { wordsOf } from './words.js'
 import { createWorkCalendar, type WorkCalendar } from './work-calendar.js'
 
 const PATH = ['business']
@@ -37,13 +38,14 @@ function* planInvoices(
   seed: number,
 ): Generator<PlannedInvoice> {
   const random = createRandom(deriveSeed(seed, 'invoices'))
+  const { declined } = wordsOf(file.seller.address.country)
   const drawTerm = createDeck(business.terms, random)
   const drawOutcome = createDeck(business.outcomes, random)
-  const drawGateway = createDeck(business.gateways ?? { none: 1 }, random)
+  const pickGateway = createGatewayPicker(file.seller.gateways, business.gateways, random)
   const pickCustomer = createCustomerPicker(contacts, random)
   const pickProject = createProjectPicker(file.projects ?? [], random)
   const makeDraft = createDraftMaker(file.seller, business, calendar, random, seed)
-  const outcomes = createOutcomePlanner(calendar, random, drawGateway, business.reminders ?? [])
+  const outcomes = createOutcomePlanner(calendar, random, pickGateway, business.reminders ?? [], declined)
 
   for (let index = 0; index < business.invoices; index++) {
     const slot = slotOf(index, business.invoices, calendar, random)
@@ -54,12 +56,14 @@ function* planInvoices(
     const term = Number(drawTerm())
     const due = calendar.plus(sentOn, term)
     const project = pickProject(sentOn)
+    const draft = makeDraft({ customer, project, sentOn, due, term, running: index + 1 })
+    const fate = { outcome, sentOn, due, term, currency: draft.currency }
     yield {
       at: slot.at,
       customer: customer.customerNumber,
       project: project?.key ?? null,
-      draft: makeDraft({ customer, project, sentOn, due, term, running: index + 1 }),
-      steps: sends ? [...steps, ...outcomes.stepsFor({ outcome, sentOn, due, term })] : steps,
+      draft,
+      steps: sends ? [...steps, ...outcomes.stepsFor(fate)] : steps,
       path: PATH,
     }
   }
@@ -69,7 +73,7 @@ export const planBusiness = async (file: ScenarioFile, seed: number, now: Instan
   const { business, seller } = file
   if (!business) return { contacts: [], invoices: [] }
   const until = business.until ?? addDays(dateIn(now, seller.time_zone), -1)
-  const calendar = createWorkCalendar(seller.time_zone, business.from, until)
+  const calendar = createWorkCalendar({ country: seller.address.country, zone: seller.time_zone }, business.from, until)
   const contacts = spreadContacts(await createContacts(business.customers, seed), calendar, business.from)
   return {
     contacts,

@@ -33,9 +33,12 @@ export const planDesk = (
   const { drafts = 0, submitted = 0 } = business.unsent ?? {}
   const today = calendar.days[slot.day] ?? ''
   const sentOn = calendar.days[slot.day + random.int(0, 2)] ?? today
-  const later = Math.min(slot.minute + random.int(20, 120), CLOSING + 60)
+  const later = Math.min(slot.minute + random.int(20, 120), CLOSING + 30)
   const submit: PlannedStep = { do: 'submit', at: calendar.at(today, later) }
-  const sendAt = calendar.at(sentOn, sentOn === today ? later + random.int(5, 60) : random.int(OPENING, CLOSING))
+  const sendAt = calendar.at(
+    sentOn,
+    sentOn === today ? Math.min(later + random.int(5, 60), CLOSING + 60) : random.int(OPENING, CLOSING),
+  )
   const stays = (...steps: PlannedStep[]): Desk => ({ steps, sentOn: today, sends: false })
   const fromEnd = business.invoices - slot.index
   if (fromEnd <= drafts) return stays()

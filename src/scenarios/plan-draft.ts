@@ -8,6 +8,7 @@ import { serviceDateOf } from './plan-pickers.js'
 import { createRandom, deriveSeed, type Random } from './random.js'
 import type { BusinessEntry, ProjectEntry, SellerEntry } from './scenario-file.js'
 import { createTaxRules } from './tax-rule.js'
+import { wordsOf } from './words.js'
 import type { WorkCalendar } from './work-calendar.js'
 
 export type Deal = {
@@ -22,12 +23,19 @@ export type Deal = {
 
 export type DraftMaker = (deal: Deal) => PlannedInvoice['draft']
 
-const months = 'January February March April May June July August September October November December'.split(' ')
+type Subject = {
+  readonly title: string
+  readonly project: ProjectEntry | undefined
+  readonly day: CalendarDate
+  readonly months: readonly string[]
+}
 
-const describe = (pattern: string, project: ProjectEntry | undefined, day: CalendarDate): string =>
+/** Filled by functions, because `$` means something to `replace` in a text. */
+const describe = (pattern: string, { title, project, day, months }: Subject): string =>
   pattern
-    .replace('{project}', project?.title ?? '')
-    .replace('{month}', `${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`)
+    .replace('{title}', () => title)
+    .replace('{project}', () => project?.title ?? '')
+    .replace('{month}', () => `${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`)
     .replace(/[\s:,]+$/, '')
 
 export const createDraftMaker = (
@@ -38,6 +46,7 @@ export const createDraftMaker = (
   seed: number,
 ): DraftMaker => {
   const { currencies = {}, description = '', reference = '', groups = [], custom_fields, templates, staff } = business
+  const { months } = wordsOf(seller.address.country)
   const taxFor = createTaxRules(seller)
   const makeLines = createLineMaker(business, createRandom(deriveSeed(seed, 'lines')))
   return ({ customer, project, sentOn, due, term, running }) => {
@@ -47,7 +56,7 @@ export const createDraftMaker = (
     const lines = makeLines({ tax, currency, rate: String(rate), year, running })
     return {
       currency,
-      description: describe(description, project, sentOn),
+      description: describe(description, { title: lines[0]?.title ?? '', project, day: sentOn, months }),
       reference: fillPattern(reference, running, year),
       issueDate: sentOn,
       serviceDate: serviceDateOf(project, sentOn, calendar, random),

@@ -1,6 +1,7 @@
 /** What becomes of a generated invoice after it was sent: paid in time, late, in parts, never; reminded; cancelled … */
 import type { CalendarDate, Instant, PaymentStatus } from '../core/ledger-types.js'
 import type { PlannedAmount, PlannedPayment, PlannedStep } from './plan.js'
+import type { GatewayPicker } from './plan-pickers.js'
 import type { Random } from './random.js'
 import type { WorkCalendar } from './work-calendar.js'
 
@@ -23,6 +24,7 @@ export type Fate = {
   readonly sentOn: CalendarDate
   readonly due: CalendarDate
   readonly term: number
+  readonly currency: string
 }
 
 export interface OutcomePlanner {
@@ -37,28 +39,23 @@ const OPEN: PlannedAmount = { ofOpen: 1 }
 export const createOutcomePlanner = (
   calendar: WorkCalendar,
   random: Random,
-  drawGateway: () => string,
+  pickGateway: GatewayPicker,
   reminders: readonly number[],
+  /** What is noted at a failed payment. */
+  declined: string,
 ): OutcomePlanner => {
   /** Some time in office hours. */
   const during = (date: CalendarDate): Instant => calendar.at(date, random.int(8 * 60, 17 * 60 - 1))
   const workdayAfter = (date: CalendarDate, days: number): CalendarDate => calendar.onOrAfter(calendar.plus(date, days))
 
   /** Transfers are booked when they have arrived, so only online payments are ever seen failing or pending. */
-  const drawOnline = (): string => {
-    for (let tries = 0; tries < 200; tries++) {
-      const gateway = drawGateway()
-      if (isOnline(gateway)) return gateway
-    }
-    return 'none'
-  }
-
   const pay = (
+    { currency }: Fate,
     date: CalendarDate,
     amount: PlannedAmount = OPEN,
     status: PaymentStatus = 'completed',
   ): PlannedPayment => {
-    const gateway = status === 'completed' ? drawGateway() : drawOnline()
+    const gateway = pickGateway(currency, status === 'completed' ? undefined : isOnline)
     const online = isOnline(gateway)
     return {
       do: 'pay',
@@ -93,42 +90,42 @@ export const createOutcomePlanner = (
     const first = inTime(fate)
     const rest = workdayAfter(fate.due, random.int(1, 25))
     const second = workdayAfter(first, Math.floor((Date.parse(rest) - Date.parse(first)) / 86_400_000 / 2))
-    const parts = [pay(first, { ofOpen: random.pick([0.25, 0.3, 0.5]) })]
-    if (random.chance(45) && second > first && second < rest) parts.push(pay(second, { ofOpen: 0.5 }))
-    return [...parts, ...remind(fate, rest), pay(rest)]
+    const parts = [pay(fate, first, { ofOpen: random.pick([0.25, 0.3, 0.5]) })]
+    if (random.chance(45) && second > first && second < rest) parts.push(pay(fate, second, { ofOpen: 0.5 }))
+    return [...parts, ...remind(fate, rest), pay(fate, rest)]
   }
 
   /** Online payments fail or hang; a bank transfer does neither. */
   const failedFirst = (fate: Fate): PlannedStep[] => {
-    const first = { ...pay(inTime(fate), OPEN, 'failed'), notes: 'Declined by the bank of the payer' }
+    const first = { ...pay(fate, inTime(fate), OPEN, 'failed'), notes: declined }
     const again = workdayAfter(first.paidOn, random.int(1, 5))
-    return [first, ...remind(fate, again), pay(again)]
+    return [first, ...remind(fate, again), pay(fate, again)]
   }
 
   const pendingFirst = (fate: Fate): PlannedStep[] => {
-    const payment = pay(inTime(fate), OPEN, 'pending')
+    const payment = pay(fate, inTime(fate), OPEN, 'pending')
     return [{ ...payment, later: [{ at: during(workdayAfter(payment.paidOn, 2)), status: 'completed' }] }]
   }
 
   const refunded = (fate: Fate): PlannedStep[] => {
-    const payment = pay(inTime(fate))
+    const payment = pay(fate, inTime(fate))
     return [payment, { do: 'refund', at: during(workdayAfter(payment.paidOn, random.int(7, 30))) }]
   }
 
   const credited = (fate: Fate): PlannedStep[] => {
     const day = workdayAfter(fate.sentOn, random.int(4, 20))
     const note: PlannedStep = { do: 'credit', at: during(day) }
-    return random.chance(40) ? [pay(workdayAfter(fate.sentOn, 1), { ofOpen: 0.5 }), note] : [note]
+    return random.chance(40) ? [pay(fate, workdayAfter(fate.sentOn, 1), { ofOpen: 0.5 }), note] : [note]
   }
 
   const planners: Readonly<Record<Outcome, (fate: Fate) => PlannedStep[]>> = {
-    on_time: (fate) => [pay(inTime(fate))],
+    on_time: (fate) => [pay(fate, inTime(fate))],
     late: (fate) => {
       const day = tooLate(fate)
-      return [...remind(fate, day), pay(day)]
+      return [...remind(fate, day), pay(fate, day)]
     },
     in_parts: inParts,
-    part_paid: (fate) => [pay(inTime(fate), { ofOpen: random.pick([0.2, 0.4, 0.5, 0.6]) }), ...remind(fate)],
+    part_paid: (fate) => [pay(fate, inTime(fate), { ofOpen: random.pick([0.2, 0.4, 0.5, 0.6]) }), ...remind(fate)],
     unpaid: (fate) => remind(fate),
     failed_first: failedFirst,
     pending_first: pendingFirst,

@@ -2,9 +2,10 @@
 import { addDays } from '../core/dates.js'
 import type { CalendarDate, Instant } from '../core/ledger-types.js'
 import type { NewContact } from './contacts.js'
+import { createDeck } from './deck.js'
 import type { PlannedContact } from './plan.js'
 import type { Random } from './random.js'
-import type { ProjectEntry } from './scenario-file.js'
+import type { ProjectEntry, SellerEntry, Shares } from './scenario-file.js'
 import type { WorkCalendar } from './work-calendar.js'
 
 /** A few customers buy often, most now and then. Asked in order of time. */
@@ -14,6 +15,25 @@ export const createCustomerPicker = (contacts: readonly PlannedContact[], random
     while (known < contacts.length && (contacts[known]?.at ?? 0) <= at) known++
     const place = random.chance(50) ? random.next() : random.next() * random.next()
     return contacts[Math.floor(place * known)]?.contact
+  }
+}
+
+export type GatewayPicker = (currency: string, isWanted?: (gateway: string) => boolean) => string
+
+/** One of the ways to pay by their shares, `none` for a transfer without any. A scheme of one currency is not drawn for another. */
+export const createGatewayPicker = (
+  gateways: SellerEntry['gateways'] = [],
+  shares: Shares = { none: 1 },
+  random: Random,
+): GatewayPicker => {
+  const draw = createDeck(shares, random)
+  const currenciesOf = new Map(gateways.map(({ key, currencies }) => [key, currencies]))
+  return (currency, isWanted = () => true) => {
+    for (let tries = 0; tries < 200; tries++) {
+      const gateway = draw()
+      if (isWanted(gateway) && (currenciesOf.get(gateway)?.includes(currency) ?? true)) return gateway
+    }
+    return 'none'
   }
 }
 

@@ -30,11 +30,17 @@ export class ScenarioError extends Error {
   }
 }
 
+/** More than anybody mends at once. */
+const MOST_SHOWN = 20
+
 /** An error over all findings of one file, each with `file:line:column`, the form that editors and terminals open. */
 export const scenarioFileError = (file: string, findings: readonly Finding[]): ScenarioError => {
   const inOrder = [...findings].sort((a, b) => a.line - b.line || a.column - b.column)
-  const places = inOrder.map((finding) => `  ${file}:${finding.line}:${finding.column} ${finding.message}`)
+  const places = inOrder
+    .slice(0, MOST_SHOWN)
+    .map((finding) => `  ${file}:${finding.line}:${finding.column} ${finding.message}`)
+  const more = inOrder.length > MOST_SHOWN ? `\n  … and ${inOrder.length - MOST_SHOWN} more.` : ''
   const what = inOrder.length === 1 ? 'it has a mistake' : `it has ${inOrder.length} mistakes`
   const code = inOrder[0]?.code ?? 'invalid'
-  return new ScenarioError(code, `Failed to load the scenario: ${what}.\n${places.join('\n')}`, inOrder)
+  return new ScenarioError(code, `Failed to load the scenario: ${what}.\n${places.join('\n')}${more}`, inOrder)
 }

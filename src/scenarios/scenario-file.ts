@@ -44,6 +44,7 @@ export type SellerEntry = {
     readonly name: string
     readonly fee_percent?: Amount
     readonly fee_fixed?: Amount
+    readonly currencies?: readonly string[]
   }[]
 }
 

@@ -28,9 +28,14 @@ const upToTen = (sum: number): string => String((10 - (sum % 10)) % 10)
 const pad2 = (value: number): string => String(value).padStart(2, '0')
 
 /** Draws until the rule gives a check digit: a remainder of 10 has none. */
-const drawn = (random: Random, count: number, check: (body: string) => number): string => {
+const drawn = (
+  random: Random,
+  count: number,
+  check: (body: string) => number,
+  draw = () => digits(random, count),
+): string => {
   for (;;) {
-    const body = digits(random, count)
+    const body = draw()
     const digit = check(body)
     if (digit < 10) return body + String(digit)
   }
@@ -93,8 +98,18 @@ const rules: Readonly<Record<string, (random: Random) => string>> = {
     const rest = weighted(body, [3, 5, 7, 9, 11, 13, 15, 17, 19])
     return `${pad2(10 + ((89 - (rest % 89)) % 89))}${body}`.replace(/(\d{2})(\d{3})(\d{3})(\d{3})/, '$1 $2 $3 $4')
   },
-  NZ: (random) => digits(random, 9).replace(/(\d{3})(\d{3})(\d{3})/, '$1-$2-$3'),
-  JP: (random) => `T${digits(random, 13)}`,
+  // Nine digits are given out up to 150 million.
+  NZ: (random) =>
+    drawn(
+      random,
+      8,
+      (body) => (11 - (weighted(body, [3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 11,
+      () => `1${random.int(0, 4)}${digits(random, 6)}`,
+    ).replace(/(\d{3})(\d{3})(\d{3})/, '$1-$2-$3'),
+  JP: (random) => {
+    const body = digits(random, 12)
+    return `T${9 - (weighted(body, [2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1]) % 9)}${body}`
+  },
 }
 
 /** Null where businesses have no such number or none is usually printed. */

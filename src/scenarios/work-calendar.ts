@@ -1,6 +1,7 @@
-/** The seller's working days: no week-ends, no days between the years. Turns counts of days into dates and instants. */
+/** The seller's working days: no week-ends, no holidays, no days between the years. Turns counts of days into dates and instants. */
 import { addDays, startOfDay } from '../core/dates.js'
 import type { CalendarDate, Instant } from '../core/ledger-types.js'
+import { holidaysOf } from './holidays.js'
 
 export interface WorkCalendar {
   /** Working days from the first to the last, both included. */
@@ -15,31 +16,35 @@ export interface WorkCalendar {
   at(date: CalendarDate, minutes: number): Instant
 }
 
-const isWorkingDay = (date: CalendarDate): boolean => {
-  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay()
-  const dayOfYear = date.slice(5)
-  return weekday !== 0 && weekday !== 6 && dayOfYear < '12-24' && dayOfYear !== '01-01'
+const createWorkingDays = (country: string): ((date: CalendarDate) => boolean) => {
+  const holidays = remember((year) => holidaysOf(country, Number(year)))
+  return (date) => {
+    const weekday = new Date(`${date}T00:00:00Z`).getUTCDay()
+    return weekday !== 0 && weekday !== 6 && date.slice(5) < '12-24' && !holidays(date.slice(0, 4)).has(date)
+  }
 }
 
 /** Looking up is a Map's work, because a large business asks a million times. */
-const remember = <T>(make: (date: CalendarDate) => T): ((date: CalendarDate) => T) => {
-  const known = new Map<CalendarDate, T>()
-  return (date) => {
-    const kept = known.get(date)
+const remember = <T>(make: (key: string) => T): ((key: string) => T) => {
+  const known = new Map<string, T>()
+  return (key) => {
+    const kept = known.get(key)
     if (kept !== undefined) return kept
-    const made = make(date)
-    known.set(date, made)
+    const made = make(key)
+    known.set(key, made)
     return made
   }
 }
 
-const seek = (date: CalendarDate, step: number): CalendarDate => {
-  let day = date
-  while (!isWorkingDay(day)) day = addDays(day, step)
-  return day
-}
+type Place = { readonly country: string; readonly zone: string }
 
-export const createWorkCalendar = (zone: string, from: CalendarDate, until: CalendarDate): WorkCalendar => {
+export const createWorkCalendar = ({ country, zone }: Place, from: CalendarDate, until: CalendarDate): WorkCalendar => {
+  const isWorkingDay = createWorkingDays(country)
+  const seek = (date: CalendarDate, step: number): CalendarDate => {
+    let day = date
+    while (!isWorkingDay(day)) day = addDays(day, step)
+    return day
+  }
   const days: CalendarDate[] = []
   for (let day = from; day <= until; day = addDays(day, 1)) if (isWorkingDay(day)) days.push(day)
   // A table of all days around, because finding a date by arithmetic is too slow to do a million times.

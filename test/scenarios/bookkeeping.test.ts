@@ -1,8 +1,9 @@
 /** What a bookkeeper would check in the books of every shipped scenario. */
 import { describe, expect, test } from 'vitest'
-import { addDays, dateIn } from '../../src/core/dates.js'
+import { addDays, dateIn, startOfDay } from '../../src/core/dates.js'
 import type { Invoice } from '../../src/core/ledger-types.js'
 import { euCountries } from '../../src/scenarios/countries.js'
+import { holidaysOf } from '../../src/scenarios/holidays.js'
 import { openBooks, smallScenarios } from './shipped.js'
 
 /** Tax at home, by country of the seller; the rates of 2026. */
@@ -64,6 +65,34 @@ describe.each(businesses)('in the books of %s', (name) => {
         expect([1, 2, 3, 4, 5], what).toContain(new Date(`${paidOn}T00:00:00Z`).getUTCDay())
       }
     }
+  })
+
+  test('nobody works and no bank books on holidays', async () => {
+    const { world, state } = await openBooks(name)
+    const { address, timeZone } = world.seller
+    const isHoliday = (day: string) => holidaysOf(address.country, Number(day.slice(0, 4))).has(day)
+    for (const { paidOn, offset, id } of state.payments)
+      if (!offset) expect(isHoliday(paidOn ?? ''), `payment ${id} on ${paidOn}`).toBe(false)
+    for (const { createdAt, lockedAt, remindedAt, id } of state.invoices)
+      for (const at of [createdAt, lockedAt, remindedAt].filter((instant) => instant !== null))
+        expect(isHoliday(dateIn(at, timeZone)), `invoice ${id}`).toBe(false)
+  })
+
+  test('invoices are written and sent between eight and six by the clock of the seller', async () => {
+    const { world, state } = await openBooks(name)
+    const minuteOf = (at: number) =>
+      (at - startOfDay(dateIn(at, world.seller.timeZone), world.seller.timeZone)) / 60_000
+    for (const { createdAt, lockedAt, id } of state.invoices)
+      for (const at of [createdAt, lockedAt].filter((instant) => instant !== null)) {
+        expect(minuteOf(at), `invoice ${id}`).toBeGreaterThanOrEqual(8 * 60)
+        expect(minuteOf(at), `invoice ${id}`).toBeLessThanOrEqual(18 * 60)
+      }
+  })
+
+  test('a SEPA direct debit collects euros only', async () => {
+    const { state } = await openBooks(name)
+    for (const { currency } of state.payments.filter(({ gatewayKey }) => gatewayKey === 'direct_debit'))
+      expect(currency).toBe('EUR')
   })
 
   test('nothing lies after the clock', async () => {
@@ -129,10 +158,39 @@ test('VAT ids have the form of their country', async () => {
     GB: /^GB\d{9}$/,
     CH: /^CHE-\d{3}\.\d{3}\.\d{3} MWST$/,
     AU: /^\d{2} \d{3} \d{3} \d{3}$/,
+    NZ: /^1[0-4]\d-\d{3}-\d{3}$/,
+    JP: /^T\d{13}$/,
   }
   for (const name of businesses) {
     const { state } = await openBooks(name)
     for (const { taxId, address } of state.contacts)
       if (taxId !== null) expect(taxId).toMatch(forms[address.country] ?? /./)
+  }
+})
+
+const weigh = (digits: readonly number[], weights: readonly number[]): number =>
+  weights.reduce((sum, weight, place) => sum + weight * (digits[place] ?? 0), 0)
+
+const isGermanVatId = (digits: readonly number[]): boolean =>
+  digits.reduce((product, digit, place) => {
+    if (place === 8) return (product + digit) % 10
+    return (((digit + product) % 10 || 10) * 2) % 11
+  }, 10) === 1
+
+/** By the rules that the authorities publish, not by those that the ids were made by. */
+const checkDigits: Readonly<Record<string, (digits: readonly number[]) => boolean>> = {
+  DE: isGermanVatId,
+  NL: (digits) => (weigh(digits, [9, 8, 7, 6, 5, 4, 3, 2]) - (digits[8] ?? 0)) % 11 === 0,
+  AU: (digits) => (weigh(digits, [10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19]) - 10) % 89 === 0,
+  CH: (digits) => weigh(digits, [5, 4, 3, 2, 7, 6, 5, 4, 1]) % 11 === 0,
+  NZ: (digits) => weigh(digits, [3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0,
+  JP: ([first, ...rest]) => first === 9 - (weigh(rest, [2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1]) % 9),
+}
+
+test.each(smallScenarios)('the tax ids in %s have right check digits, the seller’s among them', async (name) => {
+  const { world, state } = await openBooks(name)
+  for (const { taxId, address } of [world.seller, ...state.contacts]) {
+    const isRight = checkDigits[address.country]
+    if (taxId !== null && isRight) expect(isRight((taxId.match(/\d/g) ?? []).map(Number)), taxId).toBe(true)
   }
 })

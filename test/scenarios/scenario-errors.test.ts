@@ -177,6 +177,59 @@ test.each(mistakes)('tells %s with its place', async (_, from, to, code, place, 
   expect(error.findings.map((finding) => finding.code)).toContain(code)
 })
 
+test.each([
+  ['an alias without an anchor', 'seed: &one 1\ndescription: *two\n', '2:14', 'there is no "&two" before "*two"'],
+  ['nothing', '', '1:1', 'The file is empty. Expected description, seed, now and seller'],
+  ['nothing but a comment', '# later\n', '1:1', 'The file is empty.'],
+  ['two documents', 'seed: 1\n---\nseed: 2\n', '2:1', 'A scenario is one document'],
+])('tells %s with its place', async (_, text, place, says) => {
+  const error = await failure(text)
+  expect(error.message).toContain(`probe.yaml:${place} `)
+  expect(error.message).toContain(says)
+})
+
+test('aliases that multiply without end are refused as a mistake of the file', async () => {
+  const rows = 'bcdefghi'.split('').map((name, index) => {
+    const before = `*${'abcdefghi'[index]}`
+    return `${name}: &${name} [${Array.from({ length: 9 }, () => before).join(', ')}]`
+  })
+  const error = await failure(`a: &a [x, x, x]\n${rows.join('\n')}\n`)
+  expect(error.code).toBe('syntax')
+  expect(error.message).toContain('Excessive alias count')
+})
+
+test('a file in another encoding is refused instead of losing its umlauts', async () => {
+  const file = join(folder, 'latin.yaml')
+  await writeFile(file, sound.replace('Kunde', 'Küche'), 'latin1')
+  await expect(loadScenario(file)).rejects.toThrow(/latin\.yaml: it is no text in UTF-8\. Please save it as UTF-8/)
+})
+
+test('a folder is told to be one', async () => {
+  await expect(loadScenario(`${folder}/`)).rejects.toThrow('it is a folder, not a file. Please check the path.')
+})
+
+test('of very many mistakes the first twenty are shown, and how many more there are', async () => {
+  const error = await failure(Array.from({ length: 50 }, (_, index) => `key${index}: 1`).join('\n'))
+  expect(error.findings.length).toBeGreaterThan(50)
+  expect(error.message.split('\n').length).toBe(22)
+  expect(error.message).toContain(`… and ${error.findings.length - 20} more.`)
+})
+
+test('a broken line is told once', async () => {
+  const error = await failure(sound.replace('seller:', 'seller: {'))
+  const lines = error.findings.map(({ line }) => line)
+  expect(lines).toEqual([...new Set(lines)])
+})
+
+test('a reading that there is not is told with its line', async () => {
+  const file = join(folder, 'readings.yaml')
+  await writeFile(file, `${sound}readings: { Q1: a, Q2: b }\n`)
+  const checkReadings = (readings: object) => {
+    if ('Q2' in readings) throw new Error('There is no reading "Q2".')
+  }
+  await expect(loadScenario(file, { checkReadings })).rejects.toThrow(/readings\.yaml:24:24 There is no reading "Q2"\./)
+})
+
 test('a misspelt outcome of a generated business is told with what was meant', async () => {
   const business = `business:
   from: 2026-01-05
@@ -191,6 +244,22 @@ test('a misspelt outcome of a generated business is told with what was meant', a
   expect(error.message).toContain(
     'probe.yaml:30:15 Unknown key "on_tme" in "business.outcomes". Did you mean "on_time"?',
   )
+})
+
+test('a span the wrong way round and shares that are all 0 are told', async () => {
+  const business = `business:
+  from: 2026-01-05
+  invoices: 3
+  customers: { count: 2, countries: { DE: 1 } }
+  terms: { 14: 0 }
+  lines: [3, 1]
+  prices: [{ title: Chair, unit: piece, price: 10, quantity: [9, 2] }]
+  outcomes: { on_time: 1 }
+`
+  const error = await failure(sound + business)
+  expect(error.message).toContain('28:10 Expected a share of more than 0 in "business.terms"; all of them are 0.')
+  expect(error.message).toContain('29:10 Expected the smaller number first for "business.lines", found [3, 1].')
+  expect(error.message).toContain('Expected the smaller number first for "business.prices.0.quantity", found [9, 2].')
 })
 
 test('tells all mistakes of a file at once, in its order', async () => {

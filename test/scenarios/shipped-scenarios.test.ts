@@ -47,6 +47,29 @@ test('default bills in EUR, CHF and AUD, by the country of the customer', async 
     expect(invoice.currency).toBe(currencies[contactOf(invoice).address.country] ?? 'EUR')
 })
 
+test.each(['default', 'supplier'])('generated invoices of %s are described by what is on them', async (name) => {
+  const { state, contactOf } = await openBooks(name)
+  const generated = state.invoices.filter((invoice) => !/^(K-2|D-100[12])/.test(contactOf(invoice).customerNumber))
+  expect(generated.length).toBeGreaterThan(100)
+  for (const { description, lines } of generated.filter(({ kind }) => kind === 'invoice'))
+    expect(description.startsWith(`${lines[0]?.title}, `), description).toBe(true)
+})
+
+test.each([
+  ['default', /, (Genuss|Praxis|Verpackung|Werkzeug)/, 'Von der Bank des Zahlers abgelehnt'],
+  [
+    'supplier',
+    /, levering (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) 20/,
+    null,
+  ],
+  ['post-production', /./, 'Declined by the bank of the payer'],
+])('%s speaks the language of its seller', async (name, pattern, declined) => {
+  const { state } = await shipped(name)
+  expect(state.invoices.some(({ description }) => pattern.test(description))).toBe(true)
+  const failed = state.payments.filter(({ status }) => status === 'failed')
+  for (const { notes } of failed) expect(notes).toBe(declined)
+})
+
 test('default takes the fair as the service date of invoices that are sent before it', async () => {
   const { state } = await shipped('default')
   const food = state.projects.find(({ key }) => key === 'FOOD-2026')
