@@ -15,6 +15,9 @@ export const decodePercent = (text: string): string => {
 
 const decodeQuery = (text: string): string => decodePercent(text.includes('+') ? text.replaceAll('+', ' ') : text)
 
+/** `sort[0]` is how some clients write `sort[]`; its place in the query counts, not its index. Other names stay as they are. */
+export const toListName = (name: string): string => (name.endsWith(']') ? name.replace(/\[\d+\]$/, '[]') : name)
+
 /** In order of appearance; `a&b=` are two parameters with empty values. */
 export const parseParams = (search: string): Params => {
   if (search === '') return NONE

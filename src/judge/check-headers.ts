@@ -1,16 +1,11 @@
 /** What a request's headers must say: those that the documentation demands, and the type of a body. */
+import { acceptsByName, essence } from '../core/accept.js'
 import { type Headers, headerValue } from '../core/message.js'
 import type { Violation } from '../core/violation.js'
 import { quote } from './quote.js'
 
-const essence = (value: string): string => (value.split(';')[0] ?? '').trim().toLowerCase()
-
-/** Named in the list: the documentation asks for the type itself, so a wildcard does not do. */
-const names = (accept: string, type: string): boolean =>
-  accept === type || accept.split(',').some((range) => essence(range) === type && !/;\s*q=0(\.0*)?\s*$/i.test(range))
-
 const satisfies = (name: string, expected: string, actual: string): boolean =>
-  name === 'accept' ? names(actual, expected) : expected === '' || essence(actual) === expected.toLowerCase()
+  name === 'accept' ? acceptsByName(actual, expected) : expected === '' || essence(actual) === expected.toLowerCase()
 
 export const checkRequiredHeader = (headers: Headers, name: string, expected: string): Violation | null => {
   const actual = headerValue(headers, name)

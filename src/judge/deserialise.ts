@@ -4,6 +4,7 @@
  */
 import type { Params } from '../core/message.js'
 import type { ParameterSpec } from '../core/operation.js'
+import { toListName } from '../core/params.js'
 
 export type Values = Record<string, unknown>
 
@@ -34,9 +35,10 @@ export const deserialiseQuery = (params: Params, specs: ReadonlyMap<string, Para
   const values: Values = {}
   let unknown = none
   let repeated = none
-  for (const [name, text] of params) {
-    const spec = specs.get(name)
-    if (spec === undefined) unknown = [...unknown.slice(-99), name]
+  for (const [sent, text] of params) {
+    const spec = specs.get(sent) ?? specs.get(toListName(sent))
+    const name = spec?.name ?? sent
+    if (spec === undefined) unknown = [...unknown.slice(-99), sent]
     else if (values[name] === undefined) values[name] = toValue(text, spec)
     else if (spec.list === 'repeated' && Array.isArray(values[name]))
       values[name].push(toScalar(text, spec.items ?? 'string'))

@@ -28,6 +28,13 @@ describe('a request without fault', () => {
         ['tag[]', 'b'],
       ],
     ],
+    [
+      'a repeated list with indexes',
+      [
+        ['tag[0]', 'a'],
+        ['tag[1]', 'b'],
+      ],
+    ],
     ['either of two formats', [['since', '2024-02-29']]],
     ['the other of two formats', [['since', '2024-02-29T10:00:00+01:00']]],
     ['a key in the query', [['key', 'secret']]],

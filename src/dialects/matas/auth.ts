@@ -1,4 +1,5 @@
 /** How a request proves itself: a personal access token, its scope, and the header `Accept` that each request must carry. */
+import { acceptsByName } from '../../core/accept.js'
 import { partsBody } from '../../core/body.js'
 import type { Dialect, Success } from '../../core/dialect.js'
 import type { Failure } from '../../core/failure.js'
@@ -21,7 +22,7 @@ export const quotaHeaders: Dialect['quotaHeaders'] = () => []
 
 /** Docs § Introduction: `application/json` has to be named; a wildcard does not name it. */
 const namesJson = (request: SimRequest): boolean =>
-  /application\/json\b/i.test(headerValue(request.headers, 'accept') ?? '')
+  acceptsByName(headerValue(request.headers, 'accept') ?? '', 'application/json')
 
 const LOGIN_PAGE = '<!doctype html><title>Log in</title><p>Please <a href="/login">log in</a>.'
 

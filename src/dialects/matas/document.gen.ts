@@ -207,7 +207,7 @@ export const document: SpecBundle['document'] = {
         "in": "query",
         "style": "form",
         "explode": true,
-        "description": "The same as `sort`, for clients that send an array as a repeated parameter with brackets.",
+        "description": "The same as `sort`, for clients that send an array as a repeated parameter with brackets; an index may stand in them.",
         "x-evidence": {
           "grade": "guessed",
           "source": "invoices § List invoices (attributes)",

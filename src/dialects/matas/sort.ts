@@ -1,6 +1,7 @@
 /** `sort`, one field or several, and its directions (M9). */
 import type { Invoice } from '../../core/ledger-types.js'
 import type { Params } from '../../core/message.js'
+import { toListName } from '../../core/params.js'
 import type { Column, Order } from '../../core/query.js'
 import type { World } from '../../core/world.js'
 import { columnsFor, type Field, newest } from './columns.js'
@@ -8,9 +9,9 @@ import { lastOf } from './params.js'
 
 type Columns = Readonly<Record<Field, Column<Invoice>>>
 
-/** A comma list, repeated, or with brackets: all are "array of strings" to some client. */
+/** A comma list, repeated, or with brackets, empty or with an index: all are "array of strings" to some client. */
 const sortKeys = (params: Params): string[] =>
-  params.filter(([name]) => name === 'sort' || name === 'sort[]').flatMap(([, value]) => value.split(','))
+  params.filter(([name]) => name === 'sort' || toListName(name) === 'sort[]').flatMap(([, value]) => value.split(','))
 
 const columnOf = (field: string, columns: Columns): Column<Invoice> | undefined =>
   Object.hasOwn(columns, field) ? columns[field as Field] : undefined

@@ -289,7 +289,7 @@ export const readings = [
     "options": [
       {
         "id": "minus",
-        "means": "a leading minus makes a field fall; a comma list, a repeated sort and a repeated sort[] are all understood",
+        "means": "a leading minus makes a field fall; a comma list and a repeated sort[], also with an index (sort[0]), are understood alike; so is a repeated sort, which is a violation, since some servers keep only the last",
         "served": true,
         "overlay": false
       },
@@ -1248,7 +1248,7 @@ export interface components {
          */
         readonly Sort: readonly components["schemas"]["SortKey"][];
         /**
-         * @description The same as `sort`, for clients that send an array as a repeated parameter with brackets.
+         * @description The same as `sort`, for clients that send an array as a repeated parameter with brackets; an index may stand in them.
          *
          *     Guessed (M9): invoices § List invoices (attributes)
          * @example [
@@ -1302,7 +1302,7 @@ export interface operations {
                  */
                 readonly sort?: components["parameters"]["Sort"];
                 /**
-                 * @description The same as `sort`, for clients that send an array as a repeated parameter with brackets.
+                 * @description The same as `sort`, for clients that send an array as a repeated parameter with brackets; an index may stand in them.
                  *
                  *     Guessed (M9): invoices § List invoices (attributes)
                  * @example [

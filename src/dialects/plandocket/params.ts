@@ -1,5 +1,6 @@
 /** Reads query parameters. A parameter that may be sent once but is repeated counts as sent last (P65). */
 import type { Params } from '../../core/message.js'
+import { toListName } from '../../core/params.js'
 
 export const lastOf = (params: Params, name: string): string | undefined => {
   for (let index = params.length - 1; index >= 0; index--) {
@@ -11,7 +12,7 @@ export const lastOf = (params: Params, name: string): string | undefined => {
 
 export const allOf = (params: Params, name: string): string[] => {
   const values: string[] = []
-  for (const [key, value] of params) if (key === name) values.push(value)
+  for (const [key, value] of params) if (key === name || toListName(key) === name) values.push(value)
   return values
 }
 

@@ -1274,7 +1274,7 @@ export const readings = [
       },
       {
         "id": "brackets",
-        "means": "`include[]=items&include[]=contact`",
+        "means": "`include[]=items&include[]=contact`, also with an index (`include[0]`)",
         "served": true,
         "overlay": true
       }

@@ -236,7 +236,7 @@ export const readings = [
       }
     ],
     "default": "string",
-    "why": "The sample shows the answer, the parameter table only the question. The query understands true and false, and 1 and 0 as well.",
+    "why": "The sample shows the answer, the parameter table only the question. The query understands true and false, and, as violations, 1 and 0 and other cases (True), which some clients send for them.",
     "served": true,
     "switchable": true
   },

@@ -73,8 +73,15 @@ describe('docs § Introduction, Accept (M18)', () => {
     for (const option of ['answer', 'not-acceptable', 'redirect']) expect(asked(option, accept).status).toBe(200)
   })
 
-  test('is not content with another JSON type', () => {
-    expect(asked('not-acceptable', 'application/vnd.api+json').status).toBe(406)
+  test.each([
+    'application/vnd.api+json',
+    'application/json-patch+json',
+    'application/json;q=0',
+    'text/html, application/json; q=0.0',
+    'text/html; profile="application/json"',
+  ])('is not content with what names another type or refuses this one: %s', (accept) => {
+    expect(asked('not-acceptable', accept).status).toBe(406)
+    expect(asked('redirect', accept).status).toBe(302)
   })
 })
 

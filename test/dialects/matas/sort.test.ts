@@ -35,6 +35,8 @@ describe('invoices § List invoices (attributes), sort', () => {
     'sort[]=invoice_date&sort[]=-total',
     'sort%5B%5D=invoice_date&sort%5B%5D=-total',
     'sort=invoice_date&sort[]=-total',
+    'sort[0]=invoice_date&sort[1]=-total',
+    'sort%5B1%5D=invoice_date&sort%5B0%5D=-total',
   ])('takes several fields: %s (M9 minus)', (query) => {
     expect(sorted(query)).toEqual(['I260001', 'I260003', 'I260002', 'I260006', 'I260004', 'C260001'])
   })
@@ -43,12 +45,18 @@ describe('invoices § List invoices (attributes), sort', () => {
     expect(sorted('sort=-total,total')).toEqual([...byTotal].reverse())
   })
 
-  test.each(['sort=nonsense', 'sort=', 'sort=--total', 'sort=lines', 'sort=__proto__', 'sort=constructor'])(
-    'ignores what is no field: %s (M23)',
-    (query) => {
-      expect(sorted(query)).toEqual(sorted(''))
-    },
-  )
+  test.each([
+    'sort=nonsense',
+    'sort=',
+    'sort=--total',
+    'sort=lines',
+    'sort=__proto__',
+    'sort=constructor',
+    'sort[x]=total',
+    'sort[0][]=total',
+  ])('ignores what is no field: %s (M23)', (query) => {
+    expect(sorted(query)).toEqual(sorted(''))
+  })
 
   test('ignores only the unknown ones among several (M23)', () => {
     expect(sorted('sort=nonsense,total')).toEqual(byTotal)

@@ -159,6 +159,10 @@ describe('P32', () => {
       'items',
       'payments',
     ])
+    expect(included(dataOf(send('GET', `/invoices/${id}?include[0]=items&include%5B1%5D=payments`)))).toEqual([
+      'items',
+      'payments',
+    ])
     expect(included(dataOf(send('GET', `/invoices/${id}?include=items`)))).toEqual([])
   })
 })
