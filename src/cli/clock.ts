@@ -10,7 +10,9 @@ const describe = ({ now, mode, today, timeZone }: Clock): string => `${now} (${m
 const describeMoved = ({ clock, events }: ClockMoved): string =>
   [
     describe(clock),
-    ...events.map(({ at, event, number, invoiceId }) => `  ${at} ${event} ${number ?? invoiceId ?? ''}`.trimEnd()),
+    ...events.map(({ at, event, number, invoiceId, key }) =>
+      `  ${at} ${event} ${number ?? invoiceId ?? key ?? ''}`.trimEnd(),
+    ),
   ].join('\n')
 
 const show = async (options: ControlOptions): Promise<void> => {

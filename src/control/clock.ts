@@ -4,11 +4,13 @@ import type { ClockMode } from '../core/clock.js'
 import { parseInstant, toIsoUtc } from '../core/dates.js'
 import type { Success } from '../core/dialect.js'
 import { addDuration, parseDuration } from '../core/duration.js'
+import type { Event } from '../core/events.js'
 import type { Instant } from '../core/ledger-types.js'
 import type { Slot } from '../worlds.js'
 import { ok } from './answer.js'
 import { type ControlCall, type Schemas, slotOf } from './call.js'
 import { encodeEvent } from './encode-events.js'
+import { keyEventsIn } from './key-events.js'
 import { refuse, refuseFailure } from './refuse.js'
 
 /** The last instant whose day, and the one after, can still be written with four digits. */
@@ -36,12 +38,18 @@ const move = async (call: ControlCall, slot: Slot, { at, mode }: Move): Promise<
   const change = { change: 'clock', ...(at !== undefined && { at }), ...(mode && { mode }) } as const
   const events = await call.parts.worlds.change(slot.name, change)
   if ('failure' in events) return refuseFailure(events)
-  const { ledger } = slot.world
-  const answer: Schemas['ClockMoved'] = {
-    clock: encodeClock(slot),
-    events: events.map((event) => encodeEvent(event, ledger)),
-  }
+  const answer: Schemas['ClockMoved'] = { clock: encodeClock(slot), events: happened(slot, now, events) }
   return ok(answer)
+}
+
+/** In the order of time; what happened to the books keeps the order in which it did. */
+const happened = ({ world }: Slot, from: Instant, events: readonly Event[]): Schemas['ClockMoved']['events'] => {
+  const toBooks = events.map((event) => ({ at: event.at, shown: encodeEvent(event, world.ledger) }))
+  const toKeys = keyEventsIn(world, from, world.now()).map((event) => ({
+    at: event.at,
+    shown: { ...event, at: toIsoUtc(event.at) },
+  }))
+  return [...toBooks, ...toKeys].sort((a, b) => a.at - b.at).map(({ shown }) => shown)
 }
 
 const getClock = (call: ControlCall): Success => ok(encodeClock(slotOf(call)))

@@ -2013,7 +2013,7 @@ export const document: SpecBundle['document'] = {
       },
       "Event": {
         "type": "object",
-        "description": "Something that happened to the books, and to what.",
+        "description": "Something that happened, and to what. Of a clock that moves on also `keyExpired`, and `rateWindowRolled` where requests of\nthe last hour were counted.\n",
         "additionalProperties": false,
         "required": [
           "event",
@@ -2045,6 +2045,10 @@ export const document: SpecBundle['document'] = {
           },
           "paymentId": {
             "type": "integer"
+          },
+          "key": {
+            "type": "string",
+            "description": "The name of the key."
           }
         }
       },

@@ -1509,7 +1509,10 @@ export interface components {
             readonly clock: components["schemas"]["Clock"];
             readonly events: readonly components["schemas"]["Event"][];
         };
-        /** @description Something that happened to the books, and to what. */
+        /**
+         * @description Something that happened, and to what. Of a clock that moves on also `keyExpired`, and `rateWindowRolled` where requests of
+         *     the last hour were counted.
+         */
         readonly Event: {
             /** @example invoiceFellOverdue */
             readonly event: string;
@@ -1521,6 +1524,8 @@ export interface components {
             /** @description The number of the invoice once it has one. */
             readonly number?: string;
             readonly paymentId?: number;
+            /** @description The name of the key. */
+            readonly key?: string;
         };
         /**
          * @description One or more of `status=4xx` or `status=5xx`, `html=500|502|503|504`, `latency=MS` or `latency=MIN-MAX`, `drip=MS`,

@@ -13,6 +13,9 @@ export interface Quotas {
 
 export type QuotaState = readonly (readonly [token: string, window: { readonly hour: number; readonly used: number }])[]
 
+/** The instant at which counting starts anew. */
+export const windowEnd = (hour: number): number => (hour + 1) * HOUR
+
 export const createQuotas = (state: QuotaState = []): Quotas => {
   const windows = new Map(state)
   return {
@@ -22,7 +25,7 @@ export const createQuotas = (state: QuotaState = []): Quotas => {
       const kept = windows.get(token)
       const used = kept?.hour === hour ? kept.used + 1 : 1
       windows.set(token, { hour, used })
-      const resetAt = (hour + 1) * HOUR
+      const resetAt = windowEnd(hour)
       return { allowed: used <= limit, quota: { limit, remaining: Math.max(0, limit - used), resetAt } }
     },
   }

@@ -115,6 +115,20 @@ describe.each([
     expect((await ask('PUT', `${path}/clock`, { mode: 'frozen' })).json.clock.mode).toBe('frozen')
   })
 
+  it('tells which keys expired and whose rate windows rolled while the clock moved on', async () => {
+    const { path } = await fork()
+    await ask('POST', `${path}/keys`, { name: 'short', expiresAt: '2026-03-02T08:30:00Z' })
+    const busy = (await ask('POST', `${path}/keys`, { name: 'busy', requestsPerHour: 50 })).json.token
+    for (const index of own.simulator.dialects.keys()) await readList(own, busy, index)
+    const moved = await ask('POST', `${path}/clock/advance`, { by: 'PT2H' })
+    expect(moved.json.events).toEqual([
+      { event: 'keyExpired', at: '2026-03-02T08:30:00Z', key: 'short' },
+      { event: 'keyExpired', at: '2026-03-02T09:00:00Z', key: 'Expires an hour after the clock starts' },
+      { event: 'rateWindowRolled', at: '2026-03-02T09:00:00Z', key: 'busy' },
+    ])
+    expect((await ask('POST', `${path}/clock/advance`, { by: 'PT2H' })).json.events).toEqual([])
+  })
+
   it('adds faults as text and as rules, counts them, removes and clears them', async () => {
     const { path, token } = await fork()
     const plain = await ask('POST', `${path}/faults`, '"status=503"')
