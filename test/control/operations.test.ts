@@ -106,7 +106,7 @@ describe.each([
     const set = await ask('PUT', `${path}/clock`, { now: '2026-03-28T12:00:00Z' })
     expect(set.json.clock.now).toBe('2026-03-28T12:00:00Z')
     const names = new Set(set.json.events.map(({ event }: { event: string }) => event))
-    expect([...names].sort()).toEqual(['invoiceFellOverdue', 'invoiceReminded'])
+    expect([...names].sort()).toEqual(['invoiceFellOverdue', 'invoiceReminded', 'keyExpired'])
     const times = set.json.events.map(({ at }: { at: string }) => at)
     expect(times).toEqual([...times].sort())
     const summer = await ask('POST', `${path}/clock/advance`, { by: 'P1D' })
