@@ -1,0 +1,44 @@
+/** What the option `data` does besides keeping: how a folder is opened again, and what is said of it. */
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { createSimulator, type FetchingSimulator, type SimulatorOptions } from '../../src/create-simulator.js'
+
+let data = ''
+let simulator: FetchingSimulator | undefined
+const warnings: string[] = []
+
+beforeEach(async () => {
+  data = await mkdtemp(join(tmpdir(), 'proforma-option-'))
+})
+afterEach(async () => {
+  await simulator?.worlds.close()
+  simulator = undefined
+  warnings.length = 0
+  await rm(data, { recursive: true })
+})
+
+const start = async (options: SimulatorOptions = {}): Promise<FetchingSimulator> => {
+  await simulator?.worlds.close()
+  simulator = await createSimulator({ scenario: 'empty', data, onWarning: (what) => warnings.push(what), ...options })
+  return simulator
+}
+
+it('lists the main world first, also when it was kept', async () => {
+  const { worlds } = await start()
+  await worlds.add({ name: 'before', world: worlds.main.world.fork('before') })
+  const names = async (scenario: string) => (await start({ scenario })).worlds.all().map(({ name }) => name)
+  expect(await names('empty')).toEqual(['empty', 'before'])
+  expect(await names('credit-notes')).toEqual(['credit-notes', 'before', 'empty'])
+})
+
+it('names the world that has a key of the new one already', async () => {
+  await start({ scenario: 'scopes' })
+  const scenario = join(data, 'copy.yaml')
+  await copyFile(fileURLToPath(new URL('../../scenarios/scopes.yaml', import.meta.url)), scenario)
+  await expect(start({ scenario })).rejects.toThrow(
+    'Failed to make the world "copy": one of its keys opens the world "scopes".',
+  )
+})
