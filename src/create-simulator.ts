@@ -42,7 +42,7 @@ export type SimulatorOptions = {
   readonly data?: string
   /** Told in a sentence of what was put right in that folder, or could not be kept there. */
   readonly onWarning?: (message: string) => void
-  /** While a large scenario is built. */
+  /** While a large scenario is built, or a long journal read back. */
   readonly onProgress?: (done: number, of: number, what: string) => void
   /** Told of a fault of proforma's own. Default: the console. */
   readonly onError?: (error: unknown, request: SimRequest) => void
@@ -78,6 +78,10 @@ export const createSimulator = async (options: SimulatorOptions = {}): Promise<F
     ...kept,
     onError,
     extension: (request) => control(request),
+  }).catch(async (error: unknown) => {
+    // Whoever puts right what was wrong may try again in the same process.
+    await kept.store?.close()
+    throw error
   })
   const control = createControl(options, simulator)
   return Object.assign(simulator, { fetch: createFetch(simulator) })
@@ -110,11 +114,12 @@ const report = (error: unknown): void => console.error('proforma itself failed:'
 const mintToken = (): string => `${MINTED}${crypto.randomUUID().replaceAll('-', '')}`
 
 /** Files are reached for only where worlds are kept in some. */
-const openStore = async ({ data, onWarning = () => {} }: SimulatorOptions) => {
+const openStore = async ({ data, onWarning = () => {}, onProgress: tell }: SimulatorOptions) => {
   if (data === undefined) return {}
   const { createFolderStore } = await import('./persistence/folder-store.js')
   const onTrouble = (error: unknown) => onWarning(error instanceof Error ? error.message : String(error))
-  return { store: await createFolderStore(data, { onWarning }), onTrouble }
+  const onProgress = (world: string, bytes: number, of: number) => tell?.(bytes, of, `bytes of world "${world}"`)
+  return { store: await createFolderStore(data, { onWarning, onProgress }), onTrouble }
 }
 
 const realTime = (): number => Date.now()

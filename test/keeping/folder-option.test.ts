@@ -1,5 +1,5 @@
 /** What the option `data` does besides keeping: how a folder is opened again, and what is said of it. */
-import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -41,4 +41,27 @@ it('names the world that has a key of the new one already', async () => {
   await expect(start({ scenario })).rejects.toThrow(
     'Failed to make the world "copy": one of its keys opens the world "scopes".',
   )
+})
+
+it('gives the folder free again when it cannot be opened', async () => {
+  await start()
+  await simulator?.worlds.close()
+  const journal = join(data, 'empty', 'journal.log')
+  await writeFile(journal, 'no journal')
+  for (let trial = 0; trial < 2; trial++)
+    await expect(start()).rejects.toThrow('its first line is not that of a journal')
+})
+
+it('tells how far it has come with a long journal', async () => {
+  const { worlds } = await start()
+  const longest = 'x'.repeat(600_000)
+  for (const id of ['a', 'b', 'c'])
+    await worlds.change('empty', { change: 'addFault', rule: { id, operation: longest, fault: { kind: 'lost' } } })
+  const told: string[] = []
+  await start({ onProgress: (done, of, what) => told.push(`${Math.round((100 * done) / of)} % ${what}`) })
+  expect(told.filter((line) => line.includes('bytes'))).toEqual([
+    '33 % bytes of world "empty"',
+    '67 % bytes of world "empty"',
+    '100 % bytes of world "empty"',
+  ])
 })
