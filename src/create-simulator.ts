@@ -10,6 +10,7 @@ import { MINTED } from './core/gate.js'
 import type { SimRequest } from './core/message.js'
 import { resolveReadings } from './core/resolve-readings.js'
 import { dialects as shipped } from './dialects/index.gen.js'
+import { differingOptions } from './differing-options.js'
 import { createFetch } from './doors/fetch.js'
 import { loadScenario } from './scenarios/load-scenario.js'
 import { createSimulatorOf, type Simulator } from './simulator.js'
@@ -83,6 +84,8 @@ export const createSimulator = async (options: SimulatorOptions = {}): Promise<F
     await kept.store?.close()
     throw error
   })
+  const differing = differingOptions(options, { asked: world, kept: simulator.worlds.main.birth.world })
+  if (differing.length > 0) options.onWarning?.(goesOn(world.name, differing))
   const control = createControl(options, simulator)
   return Object.assign(simulator, { fetch: createFetch(simulator) })
 }
@@ -121,6 +124,10 @@ const openStore = async ({ data, onWarning = () => {}, onProgress: tell }: Simul
   const onProgress = (world: string, bytes: number, of: number) => tell?.(bytes, of, `bytes of world "${world}"`)
   return { store: await createFolderStore(data, { onWarning, onProgress }), onTrouble }
 }
+
+const goesOn = (world: string, differing: readonly string[]): string =>
+  `World "${world}" goes on as it is kept, though now another was asked for: ${differing.join(', ')}. Please keep the new ` +
+  'one in another folder, or change the clock and the readings of this one through the control API.'
 
 const realTime = (): number => Date.now()
 

@@ -26,6 +26,29 @@ const start = async (options: SimulatorOptions = {}): Promise<FetchingSimulator>
   return simulator
 }
 
+it('says what was asked for that the world which goes on does not have', async () => {
+  await start()
+  await start({ seed: 7, now: '2026-05-05', readings: { P2: 'unix' } })
+  expect(warnings.splice(0)).toEqual([
+    expect.stringMatching(
+      /^World "empty" goes on as it is kept, though now another was asked for: seed, now, readings\./,
+    ),
+  ])
+  await start({ now: 'real' })
+  expect(warnings).toEqual([expect.stringContaining('asked for: now. Please')])
+})
+
+it('says nothing when the same is asked for again, whatever has happened since', async () => {
+  const options = { seed: 7, now: '2026-05-05', readings: { P2: 'unix' } }
+  const { worlds } = await start(options)
+  await worlds.change('empty', { change: 'clock', at: Date.parse('2026-06-06'), mode: 'running' })
+  await start(options)
+  await start()
+  await start({ scenario: 'credit-notes', now: 'real' })
+  await start({ scenario: 'credit-notes', now: 'real' })
+  expect(warnings).toEqual([])
+})
+
 it('lists the main world first, also when it was kept', async () => {
   const { worlds } = await start()
   await worlds.add({ name: 'before', world: worlds.main.world.fork('before') })
