@@ -105,6 +105,12 @@ it('takes several readings, by id and by name', async () => {
 /** Headers and half a body: answered only when the rest comes. */
 const slowRequest = { method: 'POST', target: `/${dialect.name}/slow`, body: Buffer.from('{"a":1}') }
 
+it('ends with 0 when it is stopped as soon as it says that it serves', async () => {
+  const served = start(['serve', '--port', '0', '--scenario', 'empty', '--json'])
+  served.child.stdout?.once('data', () => served.child.kill('SIGTERM'))
+  expect((await served.ended).code).toBe(0)
+})
+
 it.each(['SIGINT', 'SIGTERM'] as const)('finishes what is under way on %s, and ends with 0', async (signal) => {
   const served = await serve()
   const [slow, idle] = [await open(served.port), await open(served.port)]
