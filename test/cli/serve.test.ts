@@ -168,6 +168,7 @@ const refused: readonly [what: string, args: readonly string[], message: RegExp]
   ['a reading that is fixed', ['--reading', `${fixed.id}=nonsense`], /it is fixed at/],
   ['an unknown option of a reading', ['--reading', `${switchable.id}=nonsense`], /no such option\. Use one of/],
   ['a reading without an option', ['--reading', switchable.id], /Use ID=OPTION/],
+  ['a folder without a name', ['--data', ''], /Use the path of a folder/],
   ['a moment that is none', ['--now', '2026-02-30'], /Use ISO 8601/],
   ['a moment before the scenario’s own', ['--now', '1999-01-01'], /cannot be undone/],
   ['a port out of range', ['--port', '65536'], /whole number from 0 to 65535/],
