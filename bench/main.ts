@@ -7,8 +7,10 @@ import { type BenchOptions, PARTS, type PartName, readOptions } from './options.
 import { measureDoors } from './parts/doors.js'
 import { measureLarge } from './parts/large.js'
 import { measurePages } from './parts/pages.js'
+import { measurePersistence } from './parts/persistence.js'
 import { measureStart } from './parts/start.js'
 import { measureThroughput } from './parts/throughput.js'
+import { measureWorlds } from './parts/worlds.js'
 import { createPeers, type Peers } from './peers.js'
 import { progress } from './progress.js'
 import { describeMachine, toMarkdown, toText } from './report.js'
@@ -22,6 +24,8 @@ const parts: Readonly<Record<PartName, Part>> = {
   pages: ({ options }) => measurePages(options),
   large: ({ options }) => measureLarge(options),
   doors: ({ sample, options }) => measureDoors(sample, options),
+  worlds: () => measureWorlds(),
+  persistence: ({ options }) => measurePersistence(options),
 }
 
 const sampleOnce = async (): Promise<Sample> => {

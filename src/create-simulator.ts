@@ -10,6 +10,7 @@ import { MINTED } from './core/gate.js'
 import type { SimRequest } from './core/message.js'
 import { resolveReadings } from './core/resolve-readings.js'
 import { dialects as shipped } from './dialects/index.gen.js'
+import { differingOptions } from './differing-options.js'
 import { createFetch } from './doors/fetch.js'
 import { loadScenario } from './scenarios/load-scenario.js'
 import { createScenarioFaults } from './scenarios/scenario-faults.js'
@@ -43,7 +44,7 @@ export type SimulatorOptions = {
   readonly data?: string
   /** Told in a sentence of what was put right in that folder, or could not be kept there. */
   readonly onWarning?: (message: string) => void
-  /** While a large scenario is built. */
+  /** While a large scenario is built, or a long journal read back. */
   readonly onProgress?: (done: number, of: number, what: string) => void
   /** Told of a fault of proforma's own. Default: the console. */
   readonly onError?: (error: unknown, request: SimRequest) => void
@@ -81,7 +82,13 @@ export const createSimulator = async (options: SimulatorOptions = {}): Promise<F
     ...kept,
     onError,
     extension: (request) => control(request),
+  }).catch(async (error: unknown) => {
+    // Whoever puts right what was wrong may try again in the same process.
+    await kept.store?.close()
+    throw error
   })
+  const differing = differingOptions(options, { asked: world, kept: simulator.worlds.main.birth.world })
+  if (differing.length > 0) options.onWarning?.(goesOn(world.name, differing))
   const control = createControl(options, simulator)
   return Object.assign(simulator, { fetch: createFetch(simulator) })
 }
@@ -118,12 +125,17 @@ const report = (error: unknown): void => console.error('proforma itself failed:'
 const mintToken = (): string => `${MINTED}${crypto.randomUUID().replaceAll('-', '')}`
 
 /** Files are reached for only where worlds are kept in some. */
-const openStore = async ({ data, onWarning = () => {} }: SimulatorOptions) => {
+const openStore = async ({ data, onWarning = () => {}, onProgress: tell }: SimulatorOptions) => {
   if (data === undefined) return {}
   const { createFolderStore } = await import('./persistence/folder-store.js')
   const onTrouble = (error: unknown) => onWarning(error instanceof Error ? error.message : String(error))
-  return { store: await createFolderStore(data, { onWarning }), onTrouble }
+  const onProgress = (world: string, bytes: number, of: number) => tell?.(bytes, of, `bytes of world "${world}"`)
+  return { store: await createFolderStore(data, { onWarning, onProgress }), onTrouble }
 }
+
+const goesOn = (world: string, differing: readonly string[]): string =>
+  `World "${world}" goes on as it is kept, though now another was asked for: ${differing.join(', ')}. Please keep the new ` +
+  'one in another folder, or change the clock and the readings of this one through the control API.'
 
 const realTime = (): number => Date.now()
 

@@ -138,7 +138,7 @@ export const createSimulatorOf = async (parts: SimulatorParts): Promise<Simulato
     writes: boolean,
   ): Promise<Exchange> => {
     const kept = !writes || (await from.slot.keeper?.commit()) !== false
-    const success = kept ? outcome.success : lane.dialect.renderFailure({ failure: 'unavailable' }, from.slot.world)
+    const success = kept ? outcome.success : unkept(lane.dialect, from.slot.world)
     const own = parts.checkResponses ? await judgeAnswer(lane.judge, { ...outcome, success }) : []
     return record(request, success, own.length > 0 ? [...violations, ...own] : violations, from)
   }
@@ -207,6 +207,12 @@ export const FAULT_HEADER = 'proforma-fault'
 const BESIDE: ReadonlySet<string | null> = new Set(['', '/', '/openapi.json', '/openapi.yaml'])
 
 const isWrite = (method: string): boolean => method !== 'GET' && method !== 'HEAD'
+
+/** 503 whatever status the dialect has for an outage: nothing is booked, and the client may try again. */
+const unkept = (dialect: Dialect, world: ManagedWorld): Success => ({
+  ...dialect.renderFailure({ failure: 'unavailable' }, world),
+  status: 503,
+})
 
 /** Then even a read changes the books. */
 const mayLetArrive = (slot: Slot, faults: readonly Fault[]): boolean =>

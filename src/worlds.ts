@@ -16,6 +16,7 @@ export type { Birth, Slot } from './slot.js'
 export interface Worlds {
   /** Answers where no key and no tenant names another. */
   readonly main: Slot
+  /** The main one first. */
   all(): readonly Slot[]
   /** @throws WorldError unknown-world */
   get(name: string): Slot
@@ -139,7 +140,12 @@ export const createWorlds = async (options: WorldsOptions): Promise<Worlds> => {
       refuse('name-taken', `another stands for the tenant "${tenant}".`)
     if (slots.size + coming.names.size >= limit)
       refuse('too-many-worlds', `there are ${limit}, the most at once. Delete some, or give them a time to live.`)
-    for (const token of world.keys.keys()) checkToken(token)
+    for (const token of world.keys.keys()) {
+      const other = tokens.get(token)
+      if (other !== undefined)
+        refuse('key-taken', `one of its keys opens the world "${other}". Give it other keys, or delete that world.`)
+      checkToken(token)
+    }
   }
 
   /** Keeps others from taking them while `task` is under way. */
@@ -197,7 +203,8 @@ export const createWorlds = async (options: WorldsOptions): Promise<Worlds> => {
     },
     all() {
       sweep()
-      return [...slots.values()]
+      const first = get(main)
+      return [first, ...[...slots.values()].filter((slot) => slot !== first)]
     },
     get,
     byToken: (token) => (token === undefined ? undefined : alive(tokens.get(token))),

@@ -47,6 +47,12 @@ const toNow = (text: string): string => {
   return text
 }
 
+/** Without a name it would be the folder that the command runs in, whose other folders are no worlds. */
+const toFolder = (text: string): string => {
+  if (text === '') throw new InvalidArgumentError('Use the path of a folder, or leave the option out.')
+  return text
+}
+
 /** Repeatable; in the variable several stand with commas between. */
 const toList = (text: string, before: readonly string[] = []): readonly string[] => [
   ...before,
@@ -96,7 +102,9 @@ export const addServeOptions = (command: Command): Command =>
         .env('PROFORMA_READING'),
     )
     .addOption(
-      new Option('--data <folder>', 'keep worlds in a folder and go on from what is there').env('PROFORMA_DATA'),
+      new Option('--data <folder>', 'keep worlds in a folder and go on from what is there')
+        .argParser(toFolder)
+        .env('PROFORMA_DATA'),
     )
     .addOption(flag('--closed', 'let in only the keys that the scenario names', 'PROFORMA_CLOSED'))
     .addOption(

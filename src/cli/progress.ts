@@ -20,7 +20,8 @@ export const createProgress = (output: Writable & { readonly isTTY?: boolean }) 
       const pause = output.isTTY ? EVERY_MS : EVERY_MS * 10
       if (now - start < QUIET_MS || (shown && now - last < pause)) return
       last = now
-      show(`Building the scenario: ${done} of ${of} ${what}, ${Math.floor((100 * done) / Math.max(1, of))} %`)
+      const doing = what === 'invoices' ? 'Building the scenario' : 'Reading back what is kept'
+      show(`${doing}: ${done} of ${of} ${what}, ${Math.floor((100 * done) / Math.max(1, of))} %`)
     },
     done(): void {
       if (shown && output.isTTY) output.write('\r\u001b[K')

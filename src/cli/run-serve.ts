@@ -21,12 +21,14 @@ export const serve = async (options: ServeOptions): Promise<void> => {
   const url = await listen(server, options)
   // Who reads the log may go away (`| head`) without ending the server.
   process.stdout.on('error', () => {})
+  // Before anybody is told that it serves: who has read that may stop it at once.
+  const stopped = stopOnSignal(server)
   process.stdout.write(
     options.json
       ? jsonLine(simulator, url, access.madeToken)
       : banner(simulator, url, process.stdout, access.madeToken),
   )
-  await stopOnSignal(server)
+  await stopped
   await simulator.worlds.close()
   log.flush()
 }

@@ -78,6 +78,7 @@ export const openWorldFiles = async (
 ): Promise<OpenedFiles> => {
   if (!(await listWorlds(fs, folder)).includes(world)) throw isMissing(world, 'open')
   const target = whereOf(folder, world)
+  await assertWorld(fs, target)
   const base = await withFile(fs, join(target, BASE), 'read', async (file) =>
     decodeBase(await readWhole(file), join(target, BASE)),
   )
@@ -92,6 +93,12 @@ export const openWorldFiles = async (
   })
   const { entries, end, size } = read
   return { ...base, read, state: { fs, path, world, version: entries.length, end, dirty: end < size } }
+}
+
+/** Somebody's own folder must not be taken for the remains of a world. */
+const assertWorld = async (fs: FileSystem, target: string): Promise<void> => {
+  const names = (await fs.list(target)).map(({ name }) => name)
+  if (!names.includes(BASE) && !names.includes(JOURNAL)) throw noWorld(target)
 }
 
 const withFile = async <T>(
@@ -114,6 +121,12 @@ const readWhole = async (file: OpenFile): Promise<Buffer> => {
   const bytes = Buffer.alloc(await file.size())
   return bytes.subarray(0, await file.read(bytes, 0))
 }
+
+const noWorld = (target: string): StoreError =>
+  new StoreError(
+    'corrupt',
+    `Failed to open ${target}: it holds neither ${BASE} nor ${JOURNAL}, so it is no world. Please move it out of the folder for worlds, or choose another folder for them.`,
+  )
 
 const lostFile = (path: string): StoreError =>
   new StoreError(

@@ -28,7 +28,7 @@ const LAYERS = [
   ],
   ['doors'],
   ['control'],
-  ['create-simulator.ts', 'index.ts'],
+  ['create-simulator.ts', 'differing-options.ts', 'index.ts'],
   ['cli'],
 ]
 

@@ -105,6 +105,12 @@ it('takes several readings, by id and by name', async () => {
 /** Headers and half a body: answered only when the rest comes. */
 const slowRequest = { method: 'POST', target: `/${dialect.name}/slow`, body: Buffer.from('{"a":1}') }
 
+it('ends with 0 when it is stopped as soon as it says that it serves', async () => {
+  const served = start(['serve', '--port', '0', '--scenario', 'empty', '--json'])
+  served.child.stdout?.once('data', () => served.child.kill('SIGTERM'))
+  expect((await served.ended).code).toBe(0)
+})
+
 it.each(['SIGINT', 'SIGTERM'] as const)('finishes what is under way on %s, and ends with 0', async (signal) => {
   const served = await serve()
   const [slow, idle] = [await open(served.port), await open(served.port)]
@@ -162,6 +168,7 @@ const refused: readonly [what: string, args: readonly string[], message: RegExp]
   ['a reading that is fixed', ['--reading', `${fixed.id}=nonsense`], /it is fixed at/],
   ['an unknown option of a reading', ['--reading', `${switchable.id}=nonsense`], /no such option\. Use one of/],
   ['a reading without an option', ['--reading', switchable.id], /Use ID=OPTION/],
+  ['a folder without a name', ['--data', ''], /Use the path of a folder/],
   ['a moment that is none', ['--now', '2026-02-30'], /Use ISO 8601/],
   ['a moment before the scenario’s own', ['--now', '1999-01-01'], /cannot be undone/],
   ['a port out of range', ['--port', '65536'], /whole number from 0 to 65535/],

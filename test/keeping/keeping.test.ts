@@ -3,12 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import type { Dialect } from '../../src/core/dialect.js'
 import { openKey } from '../../src/core/keys.js'
 import type { Store } from '../../src/core/store-contract.js'
 import { createFolderStore } from '../../src/persistence/folder-store.js'
 import { createForgetfulDisk } from '../persistence/forgetful-disk.js'
 import { payment } from '../worlds/ask-shop.js'
-import { createShopWorld } from '../worlds/shop.js'
+import { createShopWorld, shop } from '../worlds/shop.js'
 import { type Living, live, START, show } from './living.js'
 import { createReopenable } from './reopenable.js'
 
@@ -189,6 +190,20 @@ describe.each(places)('in $name', ({ open }) => {
     expect(await show(second)).toEqual(before)
     await second.simulator.worlds.close()
   })
+})
+
+it('answers 503 to a write that cannot be kept, also where an outage has another status', async () => {
+  const disk = createForgetfulDisk()
+  const store = await createFolderStore('/data', { fs: disk.fs })
+  const renderFailure: Dialect['renderFailure'] = (failure, world) => ({
+    ...shop.renderFailure(failure, world),
+    status: 500,
+  })
+  const { ask, simulator } = await live(store, { dialects: [{ ...shop, renderFailure }] })
+  disk.capacity = 0
+  const { status, json } = await ask('POST /payments', payment(1))
+  expect([status, json.error]).toEqual([503, 'unavailable'])
+  await simulator.worlds.close()
 })
 
 it('lets a world go on when its disk is full, and as it was acknowledged', async () => {

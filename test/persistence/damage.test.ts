@@ -1,5 +1,5 @@
 /** Journals that were cut or changed behind the store's back. */
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
 import { StoreError } from '../../src/core/store-contract.js'
@@ -195,13 +195,25 @@ it('refuses a newer format by name', async () => {
 })
 
 it('refuses a world that lacks a file', async () => {
-  const { folder } = await makeWorld()
+  const { folder, bytes } = await makeWorld()
   const { store, journal } = await openWorld(folder)
   await journal.close()
   await rm(join(folder, 'w', 'journal.log'))
   await expect(store.open('w')).rejects.toMatchObject({ code: 'corrupt' })
+  await writeFile(join(folder, 'w', 'journal.log'), bytes)
   await rm(join(folder, 'w', 'base.json'))
   await expect(store.open('w')).rejects.toThrow('base.json: it is missing')
+  await store.close()
+})
+
+it('says that a folder with neither file is no world, instead of advising to delete it', async () => {
+  const folder = await makeFolder()
+  await mkdir(join(folder, 'src'))
+  await writeFile(join(folder, 'src', 'main.ts'), '')
+  const store = await createFolderStore(folder)
+  await expect(store.open('src')).rejects.toThrow(
+    `${join(folder, 'src')}: it holds neither base.json nor journal.log, so it is no world. Please move it`,
+  )
   await store.close()
 })
 

@@ -1,26 +1,22 @@
 /**
- * `tsx bench/worlds.ts`: what a world costs. Forks of the default and the large scenario in time and memory, and a thousand
- * worlds at once that have all answered. Run with --expose-gc by itself.
+ * What a world costs: forks of the default and the large scenario in time and memory, and a thousand worlds at once that
+ * have all answered. Run with `--expose-gc`; prints findings as JSON.
  */
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
-import type { ManagedWorld } from '../src/core/create-world.js'
-import { openKey } from '../src/core/keys.js'
-import type { SimRequest } from '../src/core/message.js'
-import { ensureBuilt } from '../test/running/ensure-built.js'
-import { fromDist } from './dist.js'
-import { type Finding, isMet } from './findings.js'
+import type { ManagedWorld } from '../../src/core/create-world.js'
+import { openKey } from '../../src/core/keys.js'
+import type { SimRequest } from '../../src/core/message.js'
+import { fromDist } from '../dist.js'
+import type { Finding } from '../findings.js'
 
-ensureBuilt()
-setFlagsFromString('--expose-gc')
-const collect = runInNewContext('gc') as () => void
+const collect = (): void => (globalThis as { gc?: () => void }).gc?.()
 
 const { loadScenario } =
-  await fromDist<typeof import('../src/scenarios/load-scenario.js')>('scenarios/load-scenario.js')
-const { createWorld } = await fromDist<typeof import('../src/core/create-world.js')>('core/create-world.js')
-const { resolveReadings } = await fromDist<typeof import('../src/core/resolve-readings.js')>('core/resolve-readings.js')
-const { dialects } = await fromDist<typeof import('../src/dialects/index.gen.js')>('dialects/index.gen.js')
-const { createSimulatorOf } = await fromDist<typeof import('../src/simulator.js')>('simulator.js')
+  await fromDist<typeof import('../../src/scenarios/load-scenario.js')>('scenarios/load-scenario.js')
+const { createWorld } = await fromDist<typeof import('../../src/core/create-world.js')>('core/create-world.js')
+const { resolveReadings } =
+  await fromDist<typeof import('../../src/core/resolve-readings.js')>('core/resolve-readings.js')
+const { dialects } = await fromDist<typeof import('../../src/dialects/index.gen.js')>('dialects/index.gen.js')
+const { createSimulatorOf } = await fromDist<typeof import('../../src/simulator.js')>('simulator.js')
 
 const load = async (scenario: string): Promise<ManagedWorld> => {
   const seed = await loadScenario(scenario)
@@ -63,7 +59,7 @@ const measureForks = async (scenario: string, milliseconds: number): Promise<voi
   // Asked before, so that the indexes that requests need are there and have to be forked too.
   for (const request of requestsOf('any')) await simulator.handle(request)
   const value = timeOf(2000, () => world.fork('fork'))
-  const group = `fork of ${scenario} (${world.ledger.invoices.size} invoices)`
+  const group = `Fork of ${scenario}, ${world.ledger.invoices.size.toLocaleString('en')} invoices`
   findings.push({ group, name: 'time', value, unit: 'ms', target: { at: 'most', value: milliseconds } })
   const kept: ManagedWorld[] = []
   const before = heap()
@@ -88,7 +84,7 @@ const measureThousand = async (): Promise<void> => {
       await simulator.worlds.change(name, { change: 'command', command: { do: 'recordPayment', payment } })
     }
   }
-  const group = 'a thousand worlds, 60 requests each'
+  const group = 'A thousand worlds that answered 60 requests each'
   const used = heap() / 1e6
   findings.push({ group, name: 'heap', value: used, unit: 'MB' })
   const rss = process.memoryUsage.rss() / 1e6
@@ -100,8 +96,5 @@ const measureThousand = async (): Promise<void> => {
 await measureThousand()
 await measureForks('default', 0.05)
 await measureForks('large', 1)
-for (const finding of findings) {
-  const { group, name, value, unit, target } = finding
-  const met = target ? ` (target ${target.value}: ${isMet(finding) ? 'met' : 'missed'})` : ''
-  process.stdout.write(`${group}: ${name} ${value < 1 ? value.toFixed(4) : Math.round(value)} ${unit}${met}\n`)
-}
+process.stdout.write(JSON.stringify(findings))
+process.exit(0)
