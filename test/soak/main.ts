@@ -4,6 +4,7 @@
  * replaced by fresh forks and moved on in time, as a long day of tests does.
  */
 
+import { setTimeout as pause } from 'node:timers/promises'
 import { openKey } from '../../src/core/keys.js'
 import type { SimRequest } from '../../src/core/message.js'
 import { dialects } from '../../src/dialects/index.gen.js'
@@ -48,29 +49,36 @@ const upkeep = async (at: number): Promise<void> => {
   }
 }
 
-/** What only weak references hold goes with the second collection. */
-const resident = (): number => {
-  globalThis.gc?.()
-  globalThis.gc?.()
-  return process.memoryUsage.rss() / 1e6
+/** Memory is given back bit by bit, so it is collected until no more comes. */
+const resident = async (): Promise<number> => {
+  let least = Number.POSITIVE_INFINITY
+  for (let tries = 0; tries < 12; tries++) {
+    globalThis.gc?.()
+    await pause(50)
+    const now = process.memoryUsage.rss() / 1e6
+    if (tries > 3 && now > least * 0.99) return Math.min(now, least)
+    least = Math.min(now, least)
+  }
+  return least
 }
 
 const start = performance.now()
 let early = 0
+let late = 0
 for (let sent = 1; sent <= REQUESTS; sent++) {
   const at = random.int(0, WORLDS - 1)
   const request = random.pick(requests[at] ?? [])
   const answered = simulator.handle(arriving(request))
   if (answered instanceof Promise) await answered
   if (sent % 1000 === 0) await upkeep(at)
-  if (sent === REQUESTS / 10) early = resident()
   if (sent % (REQUESTS / 10) === 0) {
+    late = await resident()
+    if (sent === REQUESTS / 10) early = late
     const { heapUsed, external } = process.memoryUsage()
-    const line = `${sent} requests, ${Math.round((performance.now() - start) / 1000)} s: ${Math.round(resident())} MB resident, ${Math.round(heapUsed / 1e6)} MB heap, ${Math.round(external / 1e6)} MB beside it\n`
+    const line = `${sent} requests, ${Math.round((performance.now() - start) / 1000)} s: ${Math.round(late)} MB resident, ${Math.round(heapUsed / 1e6)} MB heap, ${Math.round(external / 1e6)} MB beside it\n`
     process.stdout.write(line)
   }
 }
-const late = resident()
 const grown = late / early
 process.stdout.write(
   `Resident memory at the end: ${grown.toFixed(2)} times that after ${REQUESTS / 10} requests (at most ${TOLERANCE}).\n`,
