@@ -19,6 +19,8 @@ export const serve = async (options: ServeOptions): Promise<void> => {
   const log = createRequestLog(process.stdout, { quiet: options.quiet || options.json })
   const server = createServer(simulator, log.enabled ? { onExchange: log.write } : {})
   const url = await listen(server, options)
+  // Before anyone is told the address: who has read it may send a signal at once.
+  const stopped = stopOnSignal(server)
   // Who reads the log may go away (`| head`) without ending the server.
   process.stdout.on('error', () => {})
   process.stdout.write(
@@ -26,7 +28,7 @@ export const serve = async (options: ServeOptions): Promise<void> => {
       ? jsonLine(simulator, url, access.madeToken)
       : banner(simulator, url, process.stdout, access.madeToken),
   )
-  await stopOnSignal(server)
+  await stopped
   await simulator.worlds.close()
   log.flush()
 }
