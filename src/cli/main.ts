@@ -5,6 +5,7 @@ import { Command } from 'commander'
 import { version } from '../version.js'
 import { addClock } from './clock.js'
 import { addFault } from './fault.js'
+import { forgetEmptyVariables } from './forget-empty-variables.js'
 import { addReadings } from './readings.js'
 import { addScenarios } from './scenarios.js'
 import { addServe } from './serve.js'
@@ -25,6 +26,7 @@ const program = new Command('proforma')
     throw error.exitCode === 0 ? error : new UsageError('')
   })
 
+forgetEmptyVariables(process.env)
 addServe(program)
 addScenarios(program)
 addReadings(program)

@@ -41,6 +41,12 @@ export const toReadings = (
   return { ...before, ...Object.fromEntries(pairs) }
 }
 
+/** Node takes an empty address for all of this machine's. */
+const toHost = (text: string): string => {
+  if (text.trim() === '') throw new InvalidArgumentError('Use a name or an address, such as 127.0.0.1 or 0.0.0.0.')
+  return text
+}
+
 const toNow = (text: string): string => {
   if (text !== 'real' && parseInstant(text) === null)
     throw new InvalidArgumentError('Use ISO 8601, such as 2026-03-31T12:00:00Z, or "real".')
@@ -62,11 +68,13 @@ const toList = (text: string, before: readonly string[] = []): readonly string[]
     .filter((part) => part !== ''),
 ]
 
-/** A switch in the environment: unset, empty, `0` and `false` are off. */
-const isOn = (name: string): boolean => !['', '0', 'false'].includes((process.env[name] ?? '').toLowerCase())
+const OFF: readonly string[] = ['0', 'false', 'no', 'off']
 
 /** On unless it is said to be off. */
-const isOff = (name: string): boolean => ['0', 'false'].includes((process.env[name] ?? '').toLowerCase())
+const isOff = (name: string): boolean => OFF.includes((process.env[name] ?? '').toLowerCase())
+
+/** A switch in the environment that is off unless it is set. */
+const isOn = (name: string): boolean => (process.env[name] ?? '') !== '' && !isOff(name)
 
 const flag = (flags: string, description: string, name: string): Option =>
   new Option(flags, `${description} (env: ${name})`).default(isOn(name), isOn(name) ? 'on' : 'off')
@@ -79,7 +87,12 @@ export const addServeOptions = (command: Command): Command =>
         .default(4747)
         .env('PROFORMA_PORT'),
     )
-    .addOption(new Option('--host <address>', 'address to listen on').default('127.0.0.1').env('PROFORMA_HOST'))
+    .addOption(
+      new Option('--host <address>', 'address to listen on')
+        .argParser(toHost)
+        .default('127.0.0.1')
+        .env('PROFORMA_HOST'),
+    )
     .addOption(
       new Option('-s, --scenario <name|file>', 'shipped scenario or YAML file')
         .default('default')

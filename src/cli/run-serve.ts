@@ -19,10 +19,10 @@ export const serve = async (options: ServeOptions): Promise<void> => {
   const log = createRequestLog(process.stdout, { quiet: options.quiet || options.json })
   const server = createServer(simulator, log.enabled ? { onExchange: log.write } : {})
   const url = await listen(server, options)
+  // Before anyone is told the address: who has read it may send a signal at once.
+  const stopped = stopOnSignal(server)
   // Who reads the log may go away (`| head`) without ending the server.
   process.stdout.on('error', () => {})
-  // Before anybody is told that it serves: who has read that may stop it at once.
-  const stopped = stopOnSignal(server)
   process.stdout.write(
     options.json
       ? jsonLine(simulator, url, access.madeToken)

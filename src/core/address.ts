@@ -41,7 +41,8 @@ export const createAddressBook = (dialects: readonly Dialect[]) => {
     full: `/${dialect.name}${dialect.basePath}`,
   }))
   const dialectOfHost = (host: string): Dialect | undefined => {
-    const name = host.toLowerCase().replace(/:\d*$/, '')
+    // A full stop at the end is that of the root, and part of no name.
+    const name = host.toLowerCase().replace(/\.?(:\d*)?$/, '')
     return dialects.find(({ hosts }) => hosts.some((pattern) => isHost(name, pattern)))
   }
   const known = new Map<string, Dialect | undefined>()

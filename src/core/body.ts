@@ -20,6 +20,9 @@ export const jsonBody = (value: unknown): Body => partsBody([toBytes(JSON.string
 /** Above this many rows a list is streamed: it would hold up other requests while it is put together. */
 export const STREAM_ABOVE = 2000
 
+/** What a list of rows costs for each of them. */
+const REFERENCE_BYTES = 8
+
 function* streamList<T>(
   prefix: string,
   rows: readonly T[],
@@ -44,7 +47,11 @@ export const listBody = <T>(
   suffix: string,
 ): Body => {
   if (rows.length > STREAM_ABOVE)
-    return { kind: 'stream', parts: restartable(() => streamList(prefix, rows, wireOf, suffix)) }
+    return {
+      kind: 'stream',
+      parts: restartable(() => streamList(prefix, rows, wireOf, suffix)),
+      held: rows.length * REFERENCE_BYTES,
+    }
   const parts = new Array<Part>(Math.max(2, rows.length * 2 + 1))
   let length = prefix.length + suffix.length + Math.max(0, rows.length - 1)
   parts[0] = prefix

@@ -19,10 +19,16 @@ const sizeOfHeaders = (headers: Exchange['request']['headers']): number => {
   return size
 }
 
+/** What was parsed in front of us is taken to be as large as its text. */
+const sizeOfSent = ({ body, parsedBody, headers }: Exchange['request']): number =>
+  body?.byteLength ?? (parsedBody ? Number(headers['content-length']) || 0 : 0)
+
+const sizeOfAnswer = (body: Exchange['reply']['body']): number =>
+  body?.kind === 'stream' ? (body.held ?? 0) : (body?.length ?? 0)
+
 const sizeOf = ({ request, reply, violations }: Exchange): number => {
   const sent = request.path.length + request.search.length + sizeOfHeaders(request.headers)
-  const body = reply.body?.kind === 'parts' ? reply.body.length : 0
-  return ENTRY_BYTES + VIOLATION_BYTES * violations.length + sent + (request.body?.byteLength ?? 0) + body
+  return ENTRY_BYTES + VIOLATION_BYTES * violations.length + sent + sizeOfSent(request) + sizeOfAnswer(reply.body)
 }
 
 export interface ExchangeLog {

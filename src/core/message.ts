@@ -39,7 +39,12 @@ export type Part = Uint8Array | string
 export type Body =
   | { readonly kind: 'parts'; readonly parts: readonly Part[]; readonly length: number }
   /** Too long to hold at once: made part by part while it is written. */
-  | { readonly kind: 'stream'; readonly parts: Iterable<Part> }
+  | {
+      readonly kind: 'stream'
+      readonly parts: Iterable<Part>
+      /** Bytes of its own that it keeps for being read again. */
+      readonly held?: number
+    }
 
 /** What a door does to a reply on its way: trouble on purpose. */
 export type Transport = {

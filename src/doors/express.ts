@@ -9,7 +9,7 @@ import type { Simulator } from '../simulator.js'
 import { bodyLimit } from './body-limit.js'
 import { alreadyParsed, hasBody, NO_BODY, type ReadBody, readBody } from './read-body.js'
 import { send } from './send.js'
-import { toTarget } from './to-target.js'
+import { type Target, toTarget } from './to-target.js'
 import { sendTroubled } from './trouble.js'
 
 /** What Express adds to a request; all of it may be absent. */
@@ -22,8 +22,15 @@ export type MiddlewareOptions = {
   readonly onExchange?: (exchange: Exchange, milliseconds: number) => void
 }
 
+/** HTTP/2 names the host as `:authority`. */
+const targetOf = ({ url = '/', headers }: IncomingMessage): Target => {
+  const target = toTarget(url)
+  const authority = headers[':authority']
+  return target.host === null && typeof authority === 'string' ? { ...target, host: authority } : target
+}
+
 const toRequest = (req: MiddlewareRequest, { body, parsedBody, oversized }: ReadBody): SimRequest => {
-  const { path, search, host } = toTarget(req.url ?? '/')
+  const { path, search, host } = targetOf(req)
   return {
     method: req.method ?? 'GET',
     path,
@@ -78,7 +85,7 @@ export const createMiddleware = (simulator: Simulator, { onExchange }: Middlewar
 }
 
 const isClaimed = (simulator: Simulator, req: IncomingMessage): boolean => {
-  const { path, host } = toTarget(req.url ?? '/')
+  const { path, host } = targetOf(req)
   return simulator.claims(path, host ?? req.headers.host ?? '')
 }
 

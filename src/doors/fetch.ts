@@ -1,16 +1,20 @@
 /** The fetch door: a WHATWG `Request` in, a `Response` out, no network between. */
 
 import { bodyBytes, toBytes } from '../core/body.js'
-import type { Part, Reply, SimRequest, Transport } from '../core/message.js'
+import type { Part, Reply, SimRequest } from '../core/message.js'
 import type { Simulator } from '../simulator.js'
 import { bodyLimit } from './body-limit.js'
+import { follow } from './follow.js'
+import { readStream } from './read-stream.js'
+import { troubled } from './troubled.js'
 
 const NO_BODY_STATUS = new Set([204, 205, 304])
 
-const readBody = async (request: Request, limit: number): Promise<Pick<SimRequest, 'body' | 'oversized'>> => {
-  if (!request.body) return { body: null }
-  const bytes = new Uint8Array(await request.arrayBuffer())
-  return bytes.byteLength > limit ? { body: null, oversized: true } : { body: bytes }
+type Sent = Pick<SimRequest, 'body' | 'oversized'>
+
+const readBody = async ({ body, bodyUsed, signal }: Request, limit: number): Promise<Sent> => {
+  if (bodyUsed) throw new TypeError('Failed to fetch: the body of the request has been read already. Please clone it.')
+  return body ? readStream(body, limit, signal) : { body: null }
 }
 
 const toRequest = async (request: Request): Promise<SimRequest> => {
@@ -47,59 +51,28 @@ const toResponse = ({ status, headers, body }: Reply, isHead: boolean): Response
   return new Response(body.kind === 'parts' ? bodyBytes(body) : toStream(body.parts), { status, headers: own })
 }
 
-/** A function with the shape of `fetch` that answers from the simulator. */
-export const createFetch =
-  (simulator: Simulator) =>
-  async (input: Request | string | URL, init?: RequestInit): Promise<Response> => {
-    const request = input instanceof Request && !init ? input : new Request(input, init)
-    const { signal } = request
-    signal.throwIfAborted()
-    const { reply } = await simulator.handle(await toRequest(request))
-    const response = toResponse(reply, request.method === 'HEAD')
-    return reply.transport ? trouble(response, reply.transport, signal) : response
-  }
+/** Says where it came from, as only `fetch` itself can say it. */
+const saying = (response: Response, { url }: Request): Response =>
+  Object.defineProperty(response, 'url', { value: url.split('#', 1)[0] })
 
-/** What `fetch` throws when a connection breaks: the same shape as over a network, with the code as its cause. */
-const broken = (): TypeError =>
-  new TypeError('fetch failed', {
-    cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET', syscall: 'read' }),
-  })
-
-/** A client that gives up meanwhile gets its own reason, as from a network. */
-const wait = (milliseconds: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const giveUp = (): void => {
-      clearTimeout(timer)
-      reject(signal.reason)
-    }
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', giveUp)
-      resolve()
-    }, milliseconds)
-    if (signal.aborted) giveUp()
-    else signal.addEventListener('abort', giveUp, { once: true })
-  })
-
-const trouble = async (response: Response, { delay, end, drip }: Transport, signal: AbortSignal): Promise<Response> => {
-  if (delay !== undefined) await wait(delay, signal)
-  if (end === 'reset' || (end === 'cut' && !response.body)) throw broken()
-  const { status, headers } = response
-  if (!response.body || (end === undefined && drip === undefined)) return response
-  const bytes = new Uint8Array(await response.arrayBuffer())
-  const shown = end === 'cut' ? bytes.subarray(0, Math.floor(bytes.byteLength / 2)) : bytes
-  const body = new ReadableStream({
-    async start(controller) {
-      const size = Math.max(1, Math.ceil(shown.byteLength / DRIPS))
-      for (let from = 0; from < shown.byteLength; from += size) {
-        if (drip !== undefined) await wait(drip / DRIPS, signal)
-        controller.enqueue(shown.subarray(from, from + size))
-      }
-      if (end === 'cut') controller.error(broken())
-      else controller.close()
-    },
-  })
-  return new Response(body, { status, headers })
+const ask = async (simulator: Simulator, request: Request): Promise<Response> => {
+  const { signal } = request
+  signal.throwIfAborted()
+  const asked = await toRequest(request)
+  // Who gives up before everything was sent has asked for nothing; afterwards only the answer is lost.
+  signal.throwIfAborted()
+  const { reply } = await simulator.handle(asked)
+  signal.throwIfAborted()
+  const response = toResponse(reply, request.method === 'HEAD')
+  return saying(reply.transport ? await troubled(response, reply.transport, signal) : response, request)
 }
 
-/** Pieces of a dripping body. */
-const DRIPS = 20
+/** A function with the shape of `fetch` that answers from the simulator. */
+export const createFetch = (simulator: Simulator) => {
+  const answer = (request: Request): Promise<Response> => ask(simulator, request)
+  return async (input: Request | string | URL, init?: RequestInit): Promise<Response> => {
+    const request = input instanceof Request && !init ? input : new Request(input, init)
+    const response = await answer(request)
+    return response.status < 300 || response.status > 399 ? response : follow(response, request, answer)
+  }
+}

@@ -2,7 +2,8 @@
 
 export type Target = { readonly path: string; readonly search: string; readonly host: string | null }
 
-const ABSOLUTE = /^https?:\/\/([^/?#]*)(.*)$/is
+/** A name and password in front of the host are no part of it. */
+const ABSOLUTE = /^https?:\/\/(?:[^/?#]*@)?([^/?#]*)(.*)$/is
 
 const split = (url: string, host: string | null): Target => {
   const query = url.indexOf('?')

@@ -16,7 +16,7 @@ const STYLE = `
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
 body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
 code, pre { font: 0.9em ui-monospace, monospace; }
-pre { overflow-x: auto; padding: 0.75rem; border: 1px solid #8886; border-radius: 0.4rem; }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; padding: 0.75rem; border: 1px solid #8886; border-radius: 0.4rem; }
 table { border-collapse: collapse; width: 100%; }
 td { padding: 0.2rem 0.8rem 0.2rem 0; border-top: 1px solid #8884; vertical-align: top; }
 `

@@ -1,5 +1,6 @@
 /** The rules that keep the code easy to live in, held by looking at the files themselves. */
 import { existsSync, readdirSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
 import { expect, it } from 'vitest'
 import { sourcesUnder } from './sources.js'
 
@@ -69,17 +70,16 @@ it('keeps each dialect to itself', () => {
   expect(crossing).toEqual([])
 })
 
+/** Whatever differs from one run, day or machine to the next. */
+const AMBIENT =
+  /Date\.now|new Date\b(?!\([^)])|Math\.random|process\.|Intl\.DateTimeFormat\(\)|\b(performance|crypto|globalThis)\.|\bset(Timeout|Interval|Immediate)\b|(?<![.\w])fetch\(/
+
+const PURE = /^src\/((core|dialects|judge|site|control)\/|(pipeline|simulator|worlds|keeper|replay|lanes)\.ts$)/
+
 it('keeps core, dialects, judge, site and control pure: no node modules, no ambient clock, no ambient chance', () => {
   const impure = sources
-    .filter(
-      ({ path }) =>
-        /^src\/(core|dialects|judge|site|control)\//.test(path) || /^src\/(pipeline|simulator)\.ts$/.test(path),
-    )
-    .filter(
-      ({ text, imports }) =>
-        imports.some((name) => name.startsWith('node:')) ||
-        /Date\.now|new Date\(\)|Math\.random|process\.|Intl\.DateTimeFormat\(\)/.test(text),
-    )
+    .filter(({ path }) => PURE.test(path))
+    .filter(({ text, imports }) => imports.some(isBuiltin) || AMBIENT.test(text))
     .map(({ path }) => path)
   expect(impure).toEqual([])
 })
@@ -95,6 +95,19 @@ it('names no vendor outside the vendor’s own folders', () => {
         .map((vendor) => `${path}: ${vendor}`),
     )
   expect(named).toEqual([])
+})
+
+it('keeps to few packages where it must run anywhere, and makes fake data in scenarios only', () => {
+  const packages = (folders: RegExp): string[] => [
+    ...new Set(
+      sources
+        .filter(({ path }) => folders.test(path))
+        .flatMap(({ imports }) => imports)
+        .filter((name) => !name.startsWith('src/') && !isBuiltin(name)),
+    ),
+  ]
+  expect(packages(/^src\/(core|dialects)\//).sort()).toEqual(['@date-fns/tz', 'big.js'])
+  expect(packages(/^src\/(?!scenarios\/)/).filter((name) => name.startsWith('@faker-js'))).toEqual([])
 })
 
 it('exports no defaults, which have no name to search for', () => {

@@ -4,7 +4,7 @@ import { dirname, join, normalize } from 'node:path'
 
 export type Source = { readonly path: string; readonly text: string; readonly imports: readonly string[] }
 
-const IMPORT = /(?:from|import)\s*\(?\s*'([^']+)'/g
+const IMPORT = /(?:from|import)\s*\(?\s*['"]([\w@./:-]+)['"]/g
 
 /** Relative imports as paths from the root with `.ts`, others as they stand. */
 const importsOf = (path: string, text: string): string[] =>
@@ -14,7 +14,7 @@ const importsOf = (path: string, text: string): string[] =>
 
 export const sourcesUnder = (folder: string): Source[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(ts|js|ya?ml|json)$/.test(name))
+    .filter((name) => /\.(ts|m?js|ya?ml|json)$/.test(name))
     .map((name) => join(folder, name))
     .map((path) => ({ path, text: readFileSync(path, 'utf8') }))
     .map(({ path, text }) => ({ path, text, imports: path.endsWith('.ts') ? importsOf(path, text) : [] }))

@@ -44,6 +44,18 @@ it('does not wait for connections that are kept alive', async () => {
   expect(performance.now() - start).toBeLessThan(2000)
 })
 
+it('does not wait for connections that were opened in advance and never used', async () => {
+  const server = createServer((_, res) => res.end('x'))
+  const drain = createDrain(server, 10_000)
+  const { port } = await listen(server)
+  const unused = await open(port)
+  const closed = new Promise((resolve) => unused.on('close', resolve))
+  const start = performance.now()
+  await drain()
+  await closed
+  expect(performance.now() - start).toBeLessThan(2000)
+})
+
 it('cuts off what does not end in time', async () => {
   const server = createServer(() => {})
   const drain = createDrain(server, 100)

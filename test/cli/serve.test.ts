@@ -88,6 +88,15 @@ it('obeys variables, and arguments rather than variables', async () => {
   }
 })
 
+it('takes an empty variable as none, and a switch that is off in any usual word', async () => {
+  const empty = ['PORT', 'HOST', 'SCENARIO', 'SEED', 'NOW', 'READING', 'DATA', 'CONTROL_TOKEN', 'CLOSED']
+  const variables = Object.fromEntries(empty.map((name) => [`PROFORMA_${name}`, '']))
+  const served = await serve([], { ...variables, PROFORMA_JSON: 'no', PROFORMA_CONTROL: 'off', PROFORMA_QUIET: 'Off' })
+  expect(served.url).toMatch(/^http:\/\/127\.0\.0\.1:/)
+  expect((await fetch(`${served.url}/_proforma/health`)).status).toBe(404)
+  expect((await stop(served)).stdout).toContain('GET /_proforma/health')
+})
+
 it('takes several readings, by id and by name', async () => {
   const pick = ({ options, default: usual }: typeof switchable) =>
     options.find(({ id, served }) => served && id !== usual)?.id
@@ -147,6 +156,21 @@ it('ends at once on a second signal', async () => {
   expect((await served.ended).code).toBe(130)
 })
 
+/** As quick as any script that waits for the address: a signal in the moment in which it is printed. */
+const HASTY = `
+const { write } = process.stdout
+process.stdout.write = function (text, ...rest) {
+  const written = write.call(this, text, ...rest)
+  if (String(text).includes('http://')) process.kill(process.pid, 'SIGTERM')
+  return written
+}`
+
+it('ends with 0 however soon it is stopped', async () => {
+  const variables = { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(HASTY)}` }
+  const { code, stderr } = await run(['serve', '--port', '0', '--scenario', 'empty', '--json'], variables)
+  expect([code, stderr]).toEqual([0, ''])
+})
+
 const refusal = ({ code, stdout, stderr }: Ended): string => {
   expect([code, stdout]).toEqual([2, ''])
   expect(stderr).not.toMatch(/^\s+at |node:internal|Error:/m)
@@ -173,6 +197,7 @@ const refused: readonly [what: string, args: readonly string[], message: RegExp]
   ['a moment before the scenario’s own', ['--now', '1999-01-01'], /cannot be undone/],
   ['a port out of range', ['--port', '65536'], /whole number from 0 to 65535/],
   ['a port that is no number', ['--port', '80a'], /whole number from 0 to 65535/],
+  ['an address without a name', ['--host', ''], /Use a name or an address/],
   ['a seed that is no number', ['--seed', '-1'], /whole number/],
   ['an address that is not here', ['--host', '192.0.2.1'], /this machine has no such address/],
   ['an unknown option', ['--prot', '1'], /unknown option '--prot'/],

@@ -1,5 +1,8 @@
 /** Inside an app of one's own: what is not for a dialect goes on to the app, with nothing read of it. */
+import { once } from 'node:events'
 import { createServer as createHttpServer, type RequestListener } from 'node:http'
+import { connect, createServer as createHttp2Server } from 'node:http2'
+import type { AddressInfo } from 'node:net'
 import express, { type Express } from 'express'
 import { expect, it } from 'vitest'
 import { dialects } from '../../src/dialects/index.gen.js'
@@ -88,6 +91,24 @@ it('answers every path on a vendor’s host', () =>
       }
     },
   ))
+
+it('answers over HTTP/2, by prefix and by host', async () => {
+  const middleware = createMiddleware(simulator)
+  const server = createHttp2Server((req, res) => middleware(req as never, res as never)).listen(0)
+  const client = connect(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+  for (const { name, basePath, sample, hosts } of dialects)
+    for (const [authority, path] of [
+      ['localhost', `/${name}${basePath}${sample}`],
+      [hosts[0]?.replace('*', 'acme'), `${basePath}${sample}`],
+    ]) {
+      const stream = client.request({ ':authority': authority, ':path': path, ...headers })
+      const [{ ':status': status }] = await once(stream, 'response')
+      expect([authority, path, status]).toEqual([authority, path, 200])
+      stream.close()
+    }
+  client.destroy()
+  server.close()
+})
 
 it('does not wait for a body that something in front has thrown away', () =>
   withServer(

@@ -237,8 +237,10 @@ const onceDrained = (socket: Socket): Promise<void> => new Promise((resolve) => 
 it('takes the host from a request in the absolute form, as proxies get it', async () => {
   for (const { hosts, basePath, sample } of dialects) {
     const host = hosts[0]?.replace('*', 'acme') ?? ''
-    const answer = await sendRaw(server.port, { ...read, target: `http://${host}${basePath}${sample}` })
-    expect([host, answer.status]).toEqual([host, 200])
+    for (const authority of [host, `${host.toUpperCase()}:80`, `${host}.`, `user:pass@${host}`]) {
+      const answer = await sendRaw(server.port, { ...read, target: `http://${authority}${basePath}${sample}` })
+      expect([authority, answer.status]).toEqual([authority, 200])
+    }
   }
 })
 

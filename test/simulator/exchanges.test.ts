@@ -2,6 +2,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { expect, it } from 'vitest'
+import { listBody } from '../../src/core/body.js'
 import { createLogBudget } from '../../src/core/exchange-log.js'
 import type { Exchange } from '../../src/core/message.js'
 import { createSimulatorOf } from '../../src/simulator.js'
@@ -66,6 +67,18 @@ it('counts headers, queries and violations too', () => {
   const request = toRequest(`/?${'q'.repeat(1000)}`, { cookie: 'c'.repeat(5000) })
   log.add({ ...exchange(2), request, violations })
   expect(budget.bytes - 2 * bare).toBeGreaterThan(6000)
+})
+
+it('counts what was parsed in front of it, and the rows of an answer that is streamed', () => {
+  const budget = createLogBudget()
+  const log = budget.createLog()
+  const parsedBody = { kind: 'json', value: { note: 'x' } } as const
+  log.add({ ...exchange(1), request: toRequest('/', { 'content-length': '100000' }, { parsedBody }) })
+  expect(budget.bytes).toBeGreaterThan(100_000)
+  log.clear()
+  const body = listBody('[', new Array(50_000).fill({}), () => new Uint8Array(2), ']')
+  log.add({ ...exchange(2), reply: { status: 200, headers: [], body } })
+  expect(budget.bytes).toBeGreaterThan(50_000 * 8)
 })
 
 it('lets go of what it dropped', async () => {

@@ -19,7 +19,14 @@ it('finds a dialect by its prefix, whole segments only', () => {
 })
 
 it('finds a dialect by its host, whatever the port and the letters', () => {
-  for (const host of ['api.toy.test', 'api.toy.test:443', 'API.Toy.TEST', 'Api.toy.test:8080'])
+  for (const host of [
+    'api.toy.test',
+    'api.toy.test:443',
+    'API.Toy.TEST',
+    'Api.toy.test:8080',
+    'api.toy.test.',
+    'api.toy.test.:443',
+  ])
     expect(find('/v0/bills', host)).toMatchObject({ dialect: { name: 'toy' }, path: '/bills', beside: null })
 })
 
