@@ -1608,7 +1608,7 @@ export const readings = [
       }
     ],
     "default": "clears",
-    "why": "What can be null in the answer must be reachable by writing.",
+    "why": "What a client has set it must be able to empty again. The date of a payment is filled in where it is left out, so no client writes one without.",
     "served": true,
     "switchable": false
   },
