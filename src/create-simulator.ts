@@ -58,7 +58,7 @@ export interface FetchingSimulator extends Simulator {
 /**
  * Loads a scenario and makes a simulator of it.
  * @throws ScenarioError for an unknown or faulty scenario, ReadingError for an unknown reading or option, RangeError for a
- * `now` that is no point in time
+ * `now` that is no point in time, StoreError for a `data` folder that cannot be used
  */
 export const createSimulator = async (options: SimulatorOptions = {}): Promise<FetchingSimulator> => {
   const { scenario = 'default', seed, onProgress, dialects = shipped } = options

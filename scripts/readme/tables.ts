@@ -1,8 +1,11 @@
 /** The tables of README.md, each from the code or the data that it describes. */
+import { ControlError } from '../../src/control/control-error.js'
 import { ReadingError } from '../../src/core/resolve-readings.js'
+import { StoreError } from '../../src/core/store-contract.js'
 import { violationCodes } from '../../src/core/violation.js'
 import { dialects } from '../../src/dialects/index.gen.js'
 import { listScenarios, ScenarioError } from '../../src/scenarios/load-scenario.js'
+import { WorldError } from '../../src/world-error.js'
 
 const row = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
 
@@ -49,6 +52,9 @@ const errors = (): string => {
     [code(ScenarioError.name), 'a scenario is unknown, unreadable or wrong; names file, line and what was expected'],
     [code(ReadingError.name), 'a reading or option is unknown, or the reading cannot be switched'],
     [code(RangeError.name), '`now` is no point in time'],
+    [code(StoreError.name), 'the folder of `data` is in use, damaged, of a newer version or cannot be written'],
+    [code(WorldError.name), 'a world is unknown, its name or key is taken, or there are too many'],
+    [code(ControlError.name), 'the control API refused what its typed client asked for; from `proforma/control`'],
   ]
   const found = Object.entries<string>(violationCodes)
   return [
