@@ -2,8 +2,10 @@
 
 export type { Exchange, Reply, SimRequest } from './core/message.js'
 export { ReadingError } from './core/resolve-readings.js'
+export { StoreError } from './core/store-contract.js'
 export type { Violation, ViolationCode } from './core/violation.js'
 export { createSimulator, type FetchingSimulator, type SimulatorOptions } from './create-simulator.js'
 export { createServer } from './doors/server.js'
 export { listScenarios, loadScenario, ScenarioError } from './scenarios/load-scenario.js'
 export type { Simulator } from './simulator.js'
+export { WorldError } from './world-error.js'
