@@ -69,10 +69,11 @@ export const createSimulator = async (options: SimulatorOptions = {}): Promise<F
   const readings = resolveReadings(dialects, loaded.readings, options.readings ?? {})
   const world = createWorld({ seed: { ...loaded, ...clock.start }, readings, timeSource: realTime, clock: clock.mode })
   const { closed = false, checkResponses = false, onError = report } = options
+  const faults = createScenarioFaults(loaded, dialects)
   const kept = await openStore(options)
   const simulator = await createSimulatorOf({
     world,
-    faults: createScenarioFaults(loaded, dialects),
+    faults,
     dialects,
     closed,
     checkResponses,

@@ -1,7 +1,7 @@
 /** What the option `data` does besides keeping: how a folder is opened again, and what is said of it. */
-import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createSimulator, type FetchingSimulator, type SimulatorOptions } from '../../src/create-simulator.js'
@@ -87,4 +87,16 @@ it('tells how far it has come with a long journal', async () => {
     '67 % bytes of world "empty"',
     '100 % bytes of world "empty"',
   ])
+})
+
+it('leaves the folder free when the faults of a scenario are refused', async () => {
+  const file = join(data, '..', `${basename(data)}.yaml`)
+  const empty = await readFile(fileURLToPath(new URL('../../scenarios/empty.yaml', import.meta.url)), 'utf8')
+  await writeFile(file, `${empty}\nfaults:\n  - { fault: reset, operation: eatInvoices }\n`)
+  try {
+    await expect(start({ scenario: file })).rejects.toThrow('There is no operation "eatInvoices"')
+    expect((await start()).worlds.all()).toHaveLength(1)
+  } finally {
+    await rm(file)
+  }
 })
