@@ -11,6 +11,7 @@ import { alreadyParsed, hasBody, NO_BODY, type ReadBody, readBody } from './read
 import { send } from './send.js'
 import { type Target, toTarget } from './to-target.js'
 import { sendTroubled } from './trouble.js'
+import { createTurn } from './turn.js'
 
 /** What Express adds to a request; all of it may be absent. */
 export type MiddlewareRequest = IncomingMessage & { readonly baseUrl?: string; readonly body?: unknown }
@@ -21,6 +22,9 @@ export type MiddlewareOptions = {
   /** Told of each answer once it is handed to the socket, with the milliseconds it took. */
   readonly onExchange?: (exchange: Exchange, milliseconds: number) => void
 }
+
+/** What is ready to leave, and when its request came. */
+type Answered = { readonly exchange: Exchange; readonly res: ServerResponse; readonly start: number }
 
 /** HTTP/2 names the host as `:authority`. */
 const targetOf = ({ url = '/', headers }: IncomingMessage): Target => {
@@ -56,20 +60,22 @@ const isLoopback = (address: string | undefined): boolean =>
  * without it, everything is answered.
  */
 export const createMiddleware = (simulator: Simulator, { onExchange }: MiddlewareOptions = {}): Middleware => {
-  const finish = (exchange: Exchange, res: ServerResponse, start: number): void => {
+  const finish = ({ exchange, res, start }: Answered): void => {
     const { reply, request } = exchange
-    if (reply.transport) sendTroubled(reply, res, request.method === 'HEAD', reply.transport)
-    else send(reply, res, request.method === 'HEAD')
+    try {
+      if (reply.transport) sendTroubled(reply, res, request.method === 'HEAD', reply.transport)
+      else send(reply, res, request.method === 'HEAD')
+    } catch (error) {
+      res.destroy(toError(error))
+    }
     if (onExchange) onExchange(exchange, performance.now() - start)
   }
+  const answered = createTurn(finish)
   const answer = (req: MiddlewareRequest, res: ServerResponse, read: ReadBody): void => {
     const start = onExchange ? performance.now() : 0
     const result = simulator.handle(toRequest(req, read))
-    if (result instanceof Promise) finishLater(result, res, start)
-    else finish(result, res, start)
-  }
-  const finishLater = (result: Promise<Exchange>, res: ServerResponse, start: number): void => {
-    result.then((exchange) => finish(exchange, res, start)).catch((error: unknown) => res.destroy(toError(error)))
+    if (result instanceof Promise) result.then((exchange) => answered({ exchange, res, start }))
+    else answered({ exchange: result, res, start })
   }
 
   return (req, res, next) => {

@@ -3,6 +3,7 @@
 import type { ServerResponse } from 'node:http'
 import type { Body, Part, Reply } from '../core/message.js'
 import { endWithParts, joinParts } from './slab.js'
+import { setImmediate } from './turn.js'
 
 /** About what a socket takes at once; between two such pieces other requests get their turn. */
 const PIECE = 64 * 1024

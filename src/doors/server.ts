@@ -1,8 +1,9 @@
-/** A server of its own around the middleware, tuned for being thrown rubbish at. What is not HTTP, Node refuses by itself. */
+/** A server of its own around the middleware, tuned for being thrown rubbish at. */
 
 import { createServer as createHttpServer, type Server } from 'node:http'
 import type { Simulator } from '../simulator.js'
 import { createMiddleware, type MiddlewareOptions } from './express.js'
+import { refuseRubbish } from './refuse-rubbish.js'
 
 /** Room for a query string of 100 kB and more; what is longer gets 431 from Node. */
 const MAX_HEADER_BYTES = 256 * 1024
@@ -10,5 +11,6 @@ const MAX_HEADER_BYTES = 256 * 1024
 /** An HTTP server that answers for the simulator; not yet listening. */
 export const createServer = (simulator: Simulator, options: MiddlewareOptions = {}): Server => {
   const answer = createMiddleware(simulator, options)
-  return createHttpServer({ maxHeaderSize: MAX_HEADER_BYTES, noDelay: true }, (req, res) => answer(req, res))
+  const server = createHttpServer({ maxHeaderSize: MAX_HEADER_BYTES, noDelay: true }, (req, res) => answer(req, res))
+  return server.on('clientError', refuseRubbish)
 }

@@ -4,6 +4,7 @@ import type { ServerResponse } from 'node:http'
 import { bodyBytes } from '../core/body.js'
 import type { Reply, Transport } from '../core/message.js'
 import { send } from './send.js'
+import { setImmediate } from './turn.js'
 
 /** Pieces of a dripping body. */
 const DRIPS = 20
