@@ -10,6 +10,7 @@ import type { ManagedWorld } from './core/create-world.js'
 import type { Dialect, Success } from './core/dialect.js'
 import { decodeFaults, FAULT_FORMS, type Fault } from './core/fault.js'
 import type { FaultBook } from './core/fault-book.js'
+import { MINTED } from './core/gate.js'
 import type { Exchange, SimRequest } from './core/message.js'
 import { headerValue } from './core/message.js'
 import { parseParams } from './core/params.js'
@@ -102,12 +103,18 @@ export const createSimulatorOf = async (parts: SimulatorParts): Promise<Simulato
     return exchange
   }
 
-  /** By key, else by tenant, else the main world; what a running clock has made due happens before anyone reads. */
-  const slotOf = (token: string | undefined, tenant: string | null): Slot => {
-    const slot = worlds.byToken(token) ?? (tenant === null ? undefined : worlds.byTenant(tenant)) ?? worlds.main
-    if (slot.keeper) slot.keeper.touch()
-    else slot.world.now()
+  /** What a running clock has made due happens before anyone reads. Undefined only where the door names no world of ours. */
+  const slotOf = (request: SimRequest, token: string | undefined, tenant: string | null): Slot | undefined => {
+    const isFree = request.world !== undefined && !token?.startsWith(MINTED)
+    const slot = (isFree ? undefined : worlds.byToken(token)) ?? byPlace(request, tenant)
+    if (slot?.keeper) slot.keeper.touch()
+    else slot?.world.now()
     return slot
+  }
+
+  const byPlace = ({ world }: SimRequest, tenant: string | null): Slot | undefined => {
+    if (world !== undefined) return worlds.find(world)
+    return (tenant === null ? undefined : worlds.byTenant(tenant)) ?? worlds.main
   }
 
   const answer = (request: SimRequest, address: Address, faults: readonly Fault[]): Exchange | Promise<Exchange> => {
@@ -115,7 +122,8 @@ export const createSimulatorOf = async (parts: SimulatorParts): Promise<Simulato
     const params = parseParams(request.search)
     const body = parseBody(request)
     const token = dialect.credentials(request, params)
-    const slot = slotOf(token, address.tenant)
+    const slot = slotOf(request, token, address.tenant)
+    if (!slot) return toExchange(request, unknownWorld(request.world ?? ''), [])
     const lane = slot.lanes.get(dialect)
     if (!lane) return fail(new Error(`no lane for ${dialect.name}`), request, address)
     const arrival = { request, path: address.path, params, body, token, faults }
@@ -222,6 +230,10 @@ const unknownFault = (asked: string): Success => {
   const detail = `Proforma-Fault is "${asked}". Use one or more of ${FAULT_FORMS}, with ; between them.`
   return problem(400, 'Unknown fault', detail)
 }
+
+/** Rather than let it change a world that others use. */
+const unknownWorld = (name: string): Success =>
+  problem(400, 'Unknown world', `The request is for world "${name}", which is not there any more.`)
 
 type Judged = Pick<Parameters<Judge['request']>[0], 'request' | 'params' | 'body'>
 

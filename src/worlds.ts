@@ -20,6 +20,7 @@ export interface Worlds {
   all(): readonly Slot[]
   /** @throws WorldError unknown-world */
   get(name: string): Slot
+  find(name: string): Slot | undefined
   byToken(token: string | undefined): Slot | undefined
   /** `label` in lower case. */
   byTenant(label: string): Slot | undefined
@@ -207,6 +208,7 @@ export const createWorlds = async (options: WorldsOptions): Promise<Worlds> => {
       return [first, ...[...slots.values()].filter((slot) => slot !== first)]
     },
     get,
+    find: alive,
     byToken: (token) => (token === undefined ? undefined : alive(tokens.get(token))),
     byTenant: (label) => alive(tenants.get(label)),
     add,

@@ -23,6 +23,8 @@ export type SimRequest = {
   readonly remote?: boolean
   /** Set by the door when the body passed the size limit; the rest was not read. */
   readonly oversized?: boolean
+  /** Set by the door: the name of the world that answers, unless a key is sent that was minted for another. */
+  readonly world?: string
 }
 
 /** Query parameters in order of appearance, decoded once; a broken percent sequence stays as sent. */

@@ -168,10 +168,12 @@ export type Asking = {
   readonly host?: string
   readonly fault?: string
   readonly body?: unknown
+  /** Named by the door. */
+  readonly world?: string
 }
 
 /** `GET /bills`, `POST /payments` … to the shop. */
-export const toShop = (what: string, { token = 'any', host, fault, body }: Asking = {}): SimRequest => {
+export const toShop = (what: string, { token = 'any', host, fault, body, world }: Asking = {}): SimRequest => {
   const [method = '', target = ''] = what.split(' ')
   const [path = '', search = ''] = target.split('?')
   return {
@@ -186,5 +188,6 @@ export const toShop = (what: string, { token = 'any', host, fault, body }: Askin
     },
     body: body === undefined ? null : new TextEncoder().encode(JSON.stringify(body)),
     mount: '',
+    ...(world !== undefined && { world }),
   }
 }

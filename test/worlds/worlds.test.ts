@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { openKey } from '../../src/core/keys.js'
 import { WorldError } from '../../src/world-error.js'
 import { createShop, payment } from './ask-shop.js'
-import { addBill, createShopWorld } from './shop.js'
+import { type Asking, addBill, createShopWorld } from './shop.js'
 
 const DAY = 86_400_000
 const key = (token: string, rights = {}) => ({ ...openKey(token), ...rights })
@@ -30,6 +30,22 @@ it('answers for the world of a tenant’s host, whatever its case, unless the ke
   expect((await ask('GET /bills', { host: 'ACME.shop.test' })).json).toHaveLength(1)
   expect((await ask('GET /bills', { host: 'acme.shop.test', token: 'key-b' })).json).toHaveLength(2)
   expect((await ask('GET /bills', { host: 'other.shop.test' })).json).toHaveLength(4)
+})
+
+it('answers for the world that the door names, whatever key or tenant, but for a key minted for another', async () => {
+  const { simulator, ask } = await createShop()
+  await simulator.worlds.add({ name: 'a', world: createShopWorld({ bills: 1 }) })
+  await simulator.worlds.add({
+    name: 'b',
+    tenant: 'acme',
+    world: createShopWorld({ bills: 2, keys: [{ token: 'b' }] }),
+  })
+  await simulator.worlds.add({ name: 'c', world: createShopWorld({ bills: 3, keys: [{ token: 'pf_c' }] }) })
+  const billsFor = async (asking: Asking) => (await ask('GET /bills', { world: 'a', ...asking })).json
+  expect(await billsFor({})).toHaveLength(1)
+  expect(await billsFor({ token: 'b', host: 'acme.shop.test' })).toHaveLength(1)
+  expect(await billsFor({ token: 'pf_c' })).toHaveLength(3)
+  expect(await ask('GET /bills', { world: 'gone' })).toMatchObject({ status: 400, json: { title: 'Unknown world' } })
 })
 
 it('closes the open main world once it has a key, and never takes an unknown minted one', async () => {
