@@ -3,6 +3,7 @@
 import type { ManagedWorld } from './core/create-world.js'
 import type { Event } from './core/events.js'
 import { createFaultBook, type FaultBook } from './core/fault-book.js'
+import { foldDrafts } from './core/fold-drafts.js'
 import type { Key } from './core/keys.js'
 import type { Entry } from './core/store-contract.js'
 import type { Slot } from './slot.js'
@@ -52,9 +53,18 @@ const follow = (slot: Slot, inside: Inside, entry: WorldEntry, realTime: () => n
 /** `slot`: as it was born. */
 export const replay = (slot: Slot, entries: readonly Entry[], realTime: () => number): Inside => {
   let inside: Inside = slot
-  for (const entry of entries as readonly (Event | WorldEntry)[]) {
-    if (isEvent(entry)) inside.world.apply({ events: [entry], byCommand: false })
-    else inside = follow(slot, inside, entry, realTime)
+  let run: Event[] = []
+  const happen = (): void => {
+    if (run.length > 0) inside.world.apply({ events: foldDrafts(run), byCommand: false })
+    run = []
   }
+  for (const entry of entries as readonly (Event | WorldEntry)[]) {
+    if (isEvent(entry)) run.push(entry)
+    else {
+      happen()
+      inside = follow(slot, inside, entry, realTime)
+    }
+  }
+  happen()
   return inside
 }

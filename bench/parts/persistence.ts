@@ -10,6 +10,7 @@ import type { Event } from '../../src/core/events.js'
 import { isFailure } from '../../src/core/failure.js'
 import type { WorldSeed } from '../../src/core/state.js'
 import type { Store } from '../../src/core/store-contract.js'
+import { codecOf } from '../../src/persistence/entry-codec.js'
 import { createFolderStore } from '../../src/persistence/folder-store.js'
 import { encodeFrame, FORMAT, formatLine } from '../../src/persistence/frames.js'
 import { loadScenario } from '../../src/scenarios/load-scenario.js'
@@ -99,8 +100,9 @@ const openWorld = async (folder: string, seed: WorldSeed): Promise<Simulator> =>
 const writeReplay = async (seed: WorldSeed, folder: string, appends: Appends): Promise<Replay> => {
   await (await openWorld(folder, seed)).worlds.close()
   let events = 0
+  const encode = codecOf(FORMAT).createEncoder()
   const frames = appends.map((each) => {
-    const frame = encodeFrame(each.map((event) => JSON.stringify(event)).join(','), events)
+    const frame = encodeFrame(encode(each.map((event) => JSON.stringify(event))), events)
     events += each.length
     return frame
   })

@@ -116,7 +116,9 @@ export class MutableLedger implements Ledger {
 
   private patchInvoice(id: number, patch: Partial<Invoice>): void {
     const invoice = this.invoices.get(id)
-    if (invoice) this.putInvoice({ ...invoice, ...patch })
+    if (!invoice || Object.keys(patch).length === 0) return
+    if (patch.number === undefined) this.invoices.put({ ...invoice, ...patch })
+    else this.putInvoice({ ...invoice, ...patch })
   }
 
   private patchPayment(id: number, patch: Partial<Payment>): void {

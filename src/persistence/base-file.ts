@@ -32,7 +32,9 @@ export const decodeBase = (bytes: Buffer, path: string): Base => {
   const content = bytes.subarray(opening[0].length, -CLOSING.length)
   const whole = openingOf(format, content) === opening[0] && bytes.subarray(-CLOSING.length).toString() === CLOSING
   if (!whole) throw corrupt(path, `what follows byte ${opening[0].length} is not what was written there`)
-  return JSON.parse(content.toString()) as Base
+  const base = JSON.parse(content.toString()) as Base
+  if (base.header.format !== format) throw corrupt(path, 'it names two formats')
+  return base
 }
 
 export const newerFormat = (path: string, format: number): StoreError =>

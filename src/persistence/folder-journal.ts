@@ -3,14 +3,16 @@
  * together as the next frame. There is never more than one unfinished frame, which is what reading back relies on.
  */
 import type { Entry, Journal } from '../core/store-contract.js'
+import { codecOf } from './entry-codec.js'
 import type { FileSystem, OpenFile } from './file-system.js'
-import { encodeFrame, FORMAT, formatLine } from './frames.js'
+import { encodeFrame, formatLine } from './frames.js'
 import { closedJournal, conflict, storeFailure, toJson } from './store-failure.js'
 
 export type JournalState = {
   readonly fs: FileSystem
   readonly path: string
   readonly world: string
+  readonly format: number
   /** Entries that are durable, and where in the file they end. */
   readonly version: number
   readonly end: number
@@ -19,8 +21,8 @@ export type JournalState = {
 }
 
 type Waiting = {
-  readonly json: string
-  readonly count: number
+  /** JSON texts of its entries. */
+  readonly entries: readonly string[]
   readonly resolve: () => void
   readonly reject: (error: unknown) => void
 }
@@ -31,7 +33,7 @@ const GROUP_LENGTH = 4 * 1024 * 1024
 const LINGER_MS = 1000
 
 export const createFolderJournal = (state: JournalState): Journal => {
-  const { fs, path, world } = state
+  const { fs, path, world, format } = state
   let { version: durable, end, dirty } = state
   let accepted = durable
   let waiting: Waiting[] = []
@@ -39,6 +41,7 @@ export const createFolderJournal = (state: JournalState): Journal => {
   let file: OpenFile | undefined
   let linger: NodeJS.Timeout | undefined
   let closed = false
+  let encode = codecOf(format).createEncoder()
 
   const run = async (): Promise<void> => {
     clearTimeout(linger)
@@ -59,18 +62,17 @@ export const createFolderJournal = (state: JournalState): Journal => {
   }
 
   const commit = async (group: readonly Waiting[]): Promise<void> => {
-    const count = group.reduce((sum, append) => sum + append.count, 0)
-    if (count === 0) return
+    const entries = group.flatMap((append) => append.entries)
+    if (entries.length === 0) return
     file ??= await fs.open(path, 'change')
     if (dirty || end === 0) await mend(file)
-    const json = group.flatMap((append) => (append.count > 0 ? [append.json] : [])).join(',')
-    const frame = encodeFrame(json, durable)
+    const frame = encodeFrame(encode(entries), durable)
     dirty = true
     await file.write(frame, end)
     await file.sync()
     dirty = false
     end += frame.length
-    durable += count
+    durable += entries.length
   }
 
   /**
@@ -80,7 +82,7 @@ export const createFolderJournal = (state: JournalState): Journal => {
    */
   const mend = async (target: OpenFile): Promise<void> => {
     await target.truncate(end)
-    const line = Buffer.from(formatLine(FORMAT))
+    const line = Buffer.from(formatLine(format))
     if (end === 0) await target.write(line, 0)
     await target.sync()
     if (end === 0) end = line.length
@@ -91,6 +93,8 @@ export const createFolderJournal = (state: JournalState): Journal => {
     // When mending fails as well, the next append tries again before it writes.
     if (dirty && file) await mend(file).catch(() => undefined)
     await closeFile()
+    // What it has named may not have been kept.
+    encode = codecOf(format).createEncoder()
     const failed = [...group, ...waiting]
     waiting = []
     accepted = durable
@@ -108,10 +112,10 @@ export const createFolderJournal = (state: JournalState): Journal => {
   const enqueue = async (entries: readonly Entry[], expectedVersion: number): Promise<void> => {
     if (closed) throw closedJournal(world)
     if (expectedVersion !== accepted) throw conflict(world, expectedVersion, accepted)
-    const json = entries.map(toJson).join(',')
+    const texts = entries.map(toJson)
     accepted += entries.length
     await new Promise<void>((resolve, reject) => {
-      waiting.push({ json, count: entries.length, resolve, reject })
+      waiting.push({ entries: texts, resolve, reject })
       running ??= run()
     })
   }
@@ -133,8 +137,8 @@ export const createFolderJournal = (state: JournalState): Journal => {
 /** Takes the first appends out of the queue. */
 const takeGroup = (waiting: Waiting[]): readonly Waiting[] => {
   let length = 0
-  const over = waiting.findIndex(({ json }) => {
-    length += json.length
+  const over = waiting.findIndex(({ entries }) => {
+    for (const text of entries) length += text.length
     return length > GROUP_LENGTH
   })
   return waiting.splice(0, over === -1 ? waiting.length : Math.max(1, over))

@@ -1,9 +1,10 @@
 /**
  * The bytes of a journal. It opens with one line of text that names the format; after it come frames, one for each
- * flush: a head of 16 bytes, then a JSON array of entries in UTF-8.
+ * flush: a head of 16 bytes, then entries (see entry-codec.ts) between `[` and `]`, which are never zero, so that what was
+ * not written shows.
  *
- *     0  length of the JSON in bytes
- *     4  CRC-32 of the JSON
+ *     0  length of what follows the head, in bytes
+ *     4  CRC-32 of that
  *     8  number of the first entry, counted from 0
  *    12  CRC-32 of the 12 bytes before        (all four: 32 bits, little-endian)
  *
@@ -11,7 +12,8 @@
  */
 import { crc32 } from 'node:zlib'
 
-export const FORMAT = 1
+/** Of new journals; those of an earlier one are gone on with in theirs. */
+export const FORMAT = 2
 export const HEAD = 16
 
 const hex = (sum: number): string => sum.toString(16).padStart(8, '0')
@@ -44,15 +46,19 @@ const headSum = (bytes: Buffer, at: number): number => {
   return (sum ^ 0xffffffff) >>> 0
 }
 
-/** `entries` as the inside of a JSON array. */
-export const encodeFrame = (entries: string, first: number): Buffer => {
-  const json = Buffer.from(`[${entries}]`)
-  const frame = Buffer.allocUnsafe(HEAD + json.length)
-  frame.writeUInt32LE(json.length, 0)
-  frame.writeUInt32LE(crc32(json), 4)
+const OPENING = 0x5b
+const CLOSING = 0x5d
+
+/** `inside`: encoded entries, of which the first is entry `first`. */
+export const encodeFrame = (inside: Uint8Array, first: number): Buffer => {
+  const frame = Buffer.allocUnsafe(HEAD + inside.length + 2)
+  frame[HEAD] = OPENING
+  frame.set(inside, HEAD + 1)
+  frame[frame.length - 1] = CLOSING
+  frame.writeUInt32LE(frame.length - HEAD, 0)
+  frame.writeUInt32LE(crc32(frame.subarray(HEAD)), 4)
   frame.writeUInt32LE(first >>> 0, 8)
   frame.writeUInt32LE(headSum(frame, 0), 12)
-  json.copy(frame, HEAD)
   return frame
 }
 

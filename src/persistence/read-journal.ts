@@ -6,12 +6,14 @@ import { crc32 } from 'node:zlib'
 import type { Entry } from '../core/store-contract.js'
 import { StoreError } from '../core/store-contract.js'
 import { newerFormat } from './base-file.js'
+import { type Content, codecOf } from './entry-codec.js'
 import type { OpenFile } from './file-system.js'
-import { decodeHead, FORMAT, formatLine, formatOf, HEAD } from './frames.js'
+import { decodeHead, FORMAT, formatLine, formatOf, HEAD, type Head } from './frames.js'
 import { hasLaterHead, hasUnwrittenSector } from './torn.js'
 
 export type ReadJournal = {
   readonly entries: readonly Entry[]
+  readonly format: number
   /** Where the last whole frame ends; 0 when not even the first line is whole. Less than `size` when torn. */
   readonly end: number
   readonly size: number
@@ -29,19 +31,21 @@ export const readJournal = async (file: OpenFile, path: string, onRead: OnRead):
   const source = { file, path, size: await file.size() }
   const { size } = source
   const entries: Entry[] = []
-  let end = await readFirstLine(source)
+  let { end, format } = await readFirstLine(source)
+  const collect = createCollector(path, format, entries)
   // One buffer for all chunks: new ones would set off the garbage collector again and again.
   let buffer = Buffer.allocUnsafe(Math.min(CHUNK, size))
   while (end > 0 && end < size) {
     const bytes = buffer.subarray(0, await file.read(buffer, end))
-    const { taken, needs, bad } = takeFrames(bytes, entries, path, end)
+    const { taken, needs, bad, frames } = takeFrames(bytes)
+    collect(bytes, frames, end)
     end += taken
     onRead(end, size)
     if (bad) await assertTorn(source, end, bad, needs, entries.length)
     if (bad || needs > size - end) break
     if (needs > buffer.length) buffer = Buffer.allocUnsafe(needs)
   }
-  return { entries, end, size }
+  return { entries, format, end, size }
 }
 
 const readAt = async ({ file, size }: Source, position: number, wanted: number): Promise<Buffer> => {
@@ -49,17 +53,23 @@ const readAt = async ({ file, size }: Source, position: number, wanted: number):
   return bytes.subarray(0, await file.read(bytes, position))
 }
 
-const readFirstLine = async (source: Source): Promise<number> => {
+type FirstLine = { readonly end: number; readonly format: number }
+
+const readFirstLine = async (source: Source): Promise<FirstLine> => {
   const start = (await readAt(source, 0, LONGEST_FIRST_LINE)).toString('latin1')
-  if (formatLine(FORMAT).startsWith(start)) return start === formatLine(FORMAT) ? start.length : 0
   const line = start.slice(0, start.indexOf('\n') + 1)
+  if (line === '' && formatLine(FORMAT).startsWith(start)) return { end: 0, format: FORMAT }
   const format = formatOf(line)
   if (format === undefined) throw corruptJournal(source.path, 0, 'its first line is not that of a journal')
-  if (format !== FORMAT) throw newerFormat(source.path, format)
-  return line.length
+  if (format > FORMAT) throw newerFormat(source.path, format)
+  return { end: line.length, format }
 }
 
+/** A whole frame; `at` is where its head stands in the bytes looked at. */
+type Frame = Head & { readonly at: number }
+
 type Taken = {
+  readonly frames: readonly Frame[]
   /** Bytes of whole frames. */
   readonly taken: number
   /** Bytes of the frame after them, as far as is known. */
@@ -68,22 +78,52 @@ type Taken = {
   readonly bad?: 'head' | 'content'
 }
 
-/** Decodes every whole frame in `bytes`, which stand at `offset` of the file, and adds its entries. */
-const takeFrames = (bytes: Buffer, entries: Entry[], path: string, offset: number): Taken => {
+/** Finds every whole frame in `bytes`. */
+const takeFrames = (bytes: Buffer): Taken => {
+  const frames: Frame[] = []
   let at = 0
   while (true) {
-    if (at + HEAD > bytes.length) return { taken: at, needs: HEAD }
+    if (at + HEAD > bytes.length) return { frames, taken: at, needs: HEAD }
     const head = decodeHead(bytes, at)
-    if (!head) return { taken: at, needs: HEAD, bad: 'head' }
+    if (!head) return { frames, taken: at, needs: HEAD, bad: 'head' }
     const needs = HEAD + head.length
-    if (at + needs > bytes.length) return { taken: at, needs }
-    const content = bytes.subarray(at + HEAD, at + needs)
-    if (crc32(content) !== head.sum) return { taken: at, needs, bad: 'content' }
-    if (head.first !== entries.length >>> 0)
-      throw corruptJournal(path, offset + at, `entry ${head.first} stands where entry ${entries.length} belongs`)
-    for (const entry of JSON.parse(content.toString()) as Entry[]) entries.push(entry)
+    if (at + needs > bytes.length) return { frames, taken: at, needs }
+    if (crc32(bytes.subarray(at + HEAD, at + needs)) !== head.sum) return { frames, taken: at, needs, bad: 'content' }
+    frames.push({ ...head, at })
     at += needs
   }
+}
+
+/** Decodes the entries of frames, which stand at `offset` of the file, and counts whether they are the next ones. */
+const createCollector = (path: string, format: number, entries: Entry[]) => {
+  const decode = codecOf(format).createDecoder()
+  return (bytes: Buffer, frames: readonly Frame[], offset: number): void => {
+    const contents = closeUp(bytes, frames)
+    let next = 0
+    const expect = (from: number): void => {
+      for (; next < frames.length && from >= (contents[next]?.start ?? 0); next++) {
+        const { first, at } = frames[next] as Frame
+        if (first !== entries.length >>> 0)
+          throw corruptJournal(path, offset + at, `entry ${first} stands where entry ${entries.length} belongs`)
+      }
+    }
+    decode(bytes.subarray(0, contents.at(-1)?.end ?? 0), contents, (entry, from) => {
+      expect(from)
+      entries.push(entry)
+    })
+    expect(Number.POSITIVE_INFINITY)
+  }
+}
+
+/** Moves the insides of frames together, to the front of `bytes`. */
+const closeUp = (bytes: Buffer, frames: readonly Frame[]): readonly Content[] => {
+  let end = 0
+  return frames.map(({ at, length }) => {
+    const start = end
+    bytes.copyWithin(start, at + HEAD + 1, at + HEAD + length - 1)
+    end = start + length - 2
+    return { start, end }
+  })
 }
 
 /** Throws unless the bad frame is the last one and was never finished. */

@@ -1,6 +1,6 @@
 /**
  * Whether a bad last frame was never finished, or was finished and has changed since. Disks write whole sectors in any
- * order, and what they have not written of a growing file reads as zeros, which JSON does not contain. A whole frame
+ * order, and what they have not written of a growing file reads as zeros, of which no entry fills a sector. A whole frame
  * that bears the wrong sum and has no such gap was finished: dropping it could lose what somebody was told is kept.
  */
 import { decodeHead, HEAD } from './frames.js'

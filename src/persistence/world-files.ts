@@ -65,7 +65,15 @@ export const createWorldFiles = async (fs: FileSystem, folder: string, base: Bas
     await deleteWorldFiles(fs, folder, world).catch(() => undefined)
     throw error
   }
-  return { fs, path: join(target, JOURNAL), world, version: 0, end: line.length, dirty: false }
+  return {
+    fs,
+    path: join(target, JOURNAL),
+    world,
+    format: base.header.format,
+    version: 0,
+    end: line.length,
+    dirty: false,
+  }
 }
 
 type OpenedFiles = Base & { readonly read: ReadJournal; readonly state: JournalState }
@@ -91,8 +99,8 @@ export const openWorldFiles = async (
     if (found.entries.length > 0) await file.sync()
     return found
   })
-  const { entries, end, size } = read
-  return { ...base, read, state: { fs, path, world, version: entries.length, end, dirty: end < size } }
+  const { entries, format, end, size } = read
+  return { ...base, read, state: { fs, path, world, format, version: entries.length, end, dirty: end < size } }
 }
 
 /** Somebody's own folder must not be taken for the remains of a world. */

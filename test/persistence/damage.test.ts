@@ -2,9 +2,10 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
-import { StoreError } from '../../src/core/store-contract.js'
+import { type Entry, StoreError } from '../../src/core/store-contract.js'
+import { codecOf } from '../../src/persistence/entry-codec.js'
 import { createFolderStore } from '../../src/persistence/folder-store.js'
-import { encodeFrame, formatLine, HEAD } from '../../src/persistence/frames.js'
+import { encodeFrame, FORMAT, formatLine, HEAD } from '../../src/persistence/frames.js'
 import { appendOneByOne, base, countUpTo, entry, numbersOf } from './entries.js'
 import { makeFolder, removeFolders } from './folders.js'
 import { createForgetfulDisk } from './forgetful-disk.js'
@@ -15,12 +16,14 @@ const COUNT = 12
 /** Some records are longer than a sector. */
 const paddingOf = (n: number): string => 'ä'.repeat(n % 4 === 3 ? 300 : 5)
 
+const encoded = (each: Entry): Uint8Array => codecOf(FORMAT).createEncoder()([JSON.stringify(each)])
+
 /** A world of a few entries in a folder, its files, and where each frame of its journal begins. */
 const makeWorld = async () => {
   const folder = await makeFolder()
   const store = await createFolderStore(folder)
   const journal = await store.create('w', null, base)
-  const ends = [formatLine(1).length]
+  const ends = [formatLine(FORMAT).length]
   const path = join(folder, 'w', 'journal.log')
   for (let n = 0; n < COUNT; n++) {
     await journal.append([entry(n, paddingOf(n))], n)
@@ -101,7 +104,7 @@ it('cuts a torn record off only when it appends', async () => {
   await store.close()
   const next = await readFile(path)
   expect(next.subarray(0, ends.at(-2))).toEqual(bytes.subarray(0, ends.at(-2)))
-  expect(next.length).toBe((ends.at(-2) ?? 0) + encodeFrame(JSON.stringify(entry(11)), 11).length)
+  expect(next.length).toBe((ends.at(-2) ?? 0) + encodeFrame(encoded(entry(11)), 11).length)
 })
 
 /** Single bits, two of which make a blank or an @ a zero, and all at once. */
@@ -184,14 +187,28 @@ it('says how to go on without what is corrupt, and that works', async () => {
 
 it('refuses a newer format by name', async () => {
   const { folder, path, bytes } = await makeWorld()
-  await writeFile(path, Buffer.concat([Buffer.from(formatLine(12)), bytes.subarray(formatLine(1).length)]))
+  await writeFile(path, Buffer.concat([Buffer.from(formatLine(12)), bytes.subarray(formatLine(FORMAT).length)]))
   await expect(openWorld(folder)).rejects.toMatchObject({
     code: 'newer-format',
-    message: `Failed to open ${path}: it is written in format 12, and this version knows formats up to 1. Please use the newer version of proforma that wrote it.`,
+    message: `Failed to open ${path}: it is written in format 12, and this version knows formats up to ${FORMAT}. Please use the newer version of proforma that wrote it.`,
   })
   const basePath = join(folder, 'w', 'base.json')
-  await writeFile(basePath, (await readFile(basePath, 'utf8')).replace('"format":1', '"format":2'))
+  await writeFile(basePath, (await readFile(basePath, 'utf8')).replace(`"format":${FORMAT}`, `"format":${FORMAT + 1}`))
   await expect(openWorld(folder)).rejects.toMatchObject({ code: 'newer-format' })
+})
+
+it('goes on with a journal of an earlier format in that format', async () => {
+  const { folder, path } = await makeWorld()
+  const encode = codecOf(1).createEncoder()
+  const frames = countUpTo(3).map((n) => encodeFrame(encode([JSON.stringify(entry(n))]), n))
+  await writeFile(path, Buffer.concat([Buffer.from(formatLine(1)), ...frames]))
+  const opened = await openWorld(folder)
+  await appendOneByOne(opened.journal, 3, 5)
+  await opened.store.close()
+  expect((await readFile(path, 'utf8')).startsWith(formatLine(1))).toBe(true)
+  const { entries, store } = await openWorld(folder)
+  await store.close()
+  expect(numbersOf(entries)).toEqual(countUpTo(5))
 })
 
 it('refuses a world that lacks a file', async () => {

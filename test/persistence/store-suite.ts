@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { WorldSeed } from '../../src/core/state.js'
 import type { Entry, Journal, Store } from '../../src/core/store-contract.js'
+import { FORMAT } from '../../src/persistence/frames.js'
 import { base, countUpTo, entriesUpTo, entry, numbersOf } from './entries.js'
 
 export type StoreMaker = {
@@ -79,7 +80,7 @@ export const testStore = (name: string, { make, restart, clean }: StoreMaker): v
       expect(journal.version).toBe(4)
       await journal.close()
       const opened = await reopen('w')
-      expect(opened.header).toEqual({ format: 1, world: 'w', createdAt: now(), meta })
+      expect(opened.header).toEqual({ format: FORMAT, world: 'w', createdAt: now(), meta })
       expect(opened.base).toEqual(base)
       expect(opened.entries).toEqual([...entriesUpTo(3), { event: 'draftDeleted', at: 5, invoiceId: 7 }])
       expect(opened.journal.version).toBe(4)

@@ -40,14 +40,19 @@ export class MutableCollection<T extends Entity> implements Collection<T>, Index
   }
 
   put(entity: T): void {
+    if (this.indexes || this.shared) this.putIndexed(entity)
+    else this.table.set(entity.id, entity)
+    if (entity.id > this.highest) this.highest = entity.id
+    this.liveIds?.add(entity.id)
+  }
+
+  private putIndexed(entity: T): void {
     const before = this.table.get(entity.id)
     const ledger = this.ledger()
     const changed = this.indexesWhere((column) => !before || column.of(before, ledger) !== column.of(entity, ledger))
     if (before) for (const index of changed) index.forget(entity.id, index.column.of(before, ledger))
     this.table.set(entity.id, entity)
-    if (entity.id > this.highest) this.highest = entity.id
     for (const index of changed) index.learn(entity.id, index.column.of(entity, ledger))
-    this.liveIds?.add(entity.id)
   }
 
   remove(id: number): void {
