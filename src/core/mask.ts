@@ -1,6 +1,6 @@
 /** Credentials as logs and lists may show them: their end and nothing else. */
 
-import { decodePercent } from '../core/params.js'
+import { decodePercent } from './params.js'
 
 const SECRET = /auth|token|secret|cookie|password|api[-_]?key|^key$/i
 
