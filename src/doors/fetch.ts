@@ -2,7 +2,7 @@
 
 import { bodyBytes, toBytes } from '../core/body.js'
 import type { Part, Reply, SimRequest } from '../core/message.js'
-import type { Simulator } from '../simulator.js'
+import type { Answering } from '../engine.js'
 import { bodyLimit } from './body-limit.js'
 import { follow } from './follow.js'
 import { readStream } from './read-stream.js'
@@ -55,7 +55,7 @@ const toResponse = ({ status, headers, body }: Reply, isHead: boolean): Response
 const saying = (response: Response, { url }: Request): Response =>
   Object.defineProperty(response, 'url', { value: url.split('#', 1)[0] })
 
-const ask = async (simulator: Simulator, request: Request): Promise<Response> => {
+const ask = async (simulator: Answering, request: Request): Promise<Response> => {
   const { signal } = request
   signal.throwIfAborted()
   const asked = await toRequest(request)
@@ -68,7 +68,7 @@ const ask = async (simulator: Simulator, request: Request): Promise<Response> =>
 }
 
 /** A function with the shape of `fetch` that answers from the simulator. */
-export const createFetch = (simulator: Simulator) => {
+export const createFetch = (simulator: Answering) => {
   const answer = (request: Request): Promise<Response> => ask(simulator, request)
   return async (input: Request | string | URL, init?: RequestInit): Promise<Response> => {
     const request = input instanceof Request && !init ? input : new Request(input, init)

@@ -1,5 +1,5 @@
 /**
- * The simulator: finds the dialect and the world of a request, answers as the real API would, and notes what was wrong with
+ * The engine of a simulator: finds the dialect and the world of a request, answers as the real API would, and notes what was wrong with
  * the request. The only place where core, dialects, judge and site are wired together.
  */
 
@@ -27,7 +27,7 @@ import type { Site } from './site/describe.js'
 import { answerSite } from './site/site.js'
 import { createWorlds, type Slot, type Worlds } from './worlds.js'
 
-export type SimulatorParts = {
+export type EngineParts = {
   /** The world that answers unless a key names another. */
   readonly world: ManagedWorld
   /** Those that this world is born with. */
@@ -54,7 +54,7 @@ export type SimulatorParts = {
   readonly extension?: (request: SimRequest) => Promise<Success> | null
 }
 
-export interface Simulator {
+export interface Engine {
   readonly worlds: Worlds
   readonly dialects: readonly Dialect[]
   /** The world that answers unless a key names another. */
@@ -68,12 +68,15 @@ export interface Simulator {
   handle(request: SimRequest): Exchange | Promise<Exchange>
 }
 
+/** The little that doors need. */
+export type Answering = Pick<Engine, 'handle' | 'claims' | 'dialects'>
+
 const NO_FAULTS: readonly Fault[] = []
 const NO_KEYS: Site['keys'] = new Map()
 const ignore = (): void => {}
 
 /** Wires a world, and those that join it later, to the dialects. Fails only if the overlays of its readings cannot be applied. */
-export const createSimulatorOf = async (parts: SimulatorParts): Promise<Simulator> => {
+export const createEngine = async (parts: EngineParts): Promise<Engine> => {
   const { dialects, onError = ignore } = parts
   const worlds = await createWorlds({ ...parts, main: parts.world })
   const find = createAddressBook(dialects)
