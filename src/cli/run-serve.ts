@@ -2,12 +2,12 @@
 
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { printable } from '../core/printable.js'
 import { createServer } from '../doors/server.js'
 import type { Engine } from '../engine.js'
 import { openEngine } from '../open-engine.js'
 import { banner, jsonLine } from './banner.js'
 import type { ServeOptions } from './options.js'
-import { printable } from './printable.js'
 import { createProgress } from './progress.js'
 import { createRequestLog } from './request-log.js'
 import { stopOnSignal } from './stop-on-signal.js'
