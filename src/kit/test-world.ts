@@ -54,7 +54,7 @@ export type ExchangeFilter = {
 /** Once it has ended, all but its name throws WorldError unknown-world. */
 export interface TestWorld {
   readonly name: string
-  /** Opens this world through every dialect and every door, with every right; lives as long as the process. */
+  /** Opens this world through every dialect and every door, with every right, for as long as the process lives. */
   readonly key: string
   /** As the global `fetch`, without any network. This world answers, whatever key is sent, unless it was minted for another. */
   readonly fetch: (input: Request | string | URL, init?: RequestInit) => Promise<Response>
