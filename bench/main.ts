@@ -5,6 +5,7 @@ import { startStandIn } from '../test/running/start-stand-in.js'
 import { type Finding, isMet } from './findings.js'
 import { type BenchOptions, PARTS, type PartName, readOptions } from './options.js'
 import { measureDoors } from './parts/doors.js'
+import { measureKit } from './parts/kit.js'
 import { measureLarge } from './parts/large.js'
 import { measurePages } from './parts/pages.js'
 import { measurePersistence } from './parts/persistence.js'
@@ -25,6 +26,7 @@ const parts: Readonly<Record<PartName, Part>> = {
   large: ({ options }) => measureLarge(options),
   doors: ({ sample, options }) => measureDoors(sample, options),
   worlds: () => measureWorlds(),
+  kit: ({ options }) => measureKit(options),
   persistence: ({ options }) => measurePersistence(options),
 }
 

@@ -5,7 +5,8 @@ import { startProcess } from '../test/running/start-process.js'
 /** `script` stands in `children/` and prints one JSON value. It may collect garbage when it likes. */
 export const runChild = async <T>(script: string, args: readonly string[] = []): Promise<T> => {
   const path = fileURLToPath(new URL(`children/${script}`, import.meta.url))
-  const running = startProcess({ args: ['--expose-gc', '--import', 'tsx', path, ...args], stdout: 'pipe' })
+  const typed = script.endsWith('.ts') ? ['--import', 'tsx'] : []
+  const running = startProcess({ args: ['--expose-gc', ...typed, path, ...args], stdout: 'pipe' })
   let text = ''
   for await (const chunk of running.child.stdout ?? []) text += chunk
   if (text === '') throw new Error(`${script} measured nothing. ${running.errors()}`)

@@ -2,7 +2,7 @@ import { createSimulator } from 'proforma'
 import { expect, it } from 'vitest'
 
 it('pays what is open on an overdue invoice', async () => {
-  const { fetch, exchanges } = await createSimulator()
+  const { fetch, violations } = await createSimulator()
   const api = 'https://demo.plandocket.com/api/v1'
   const headers = { Authorization: 'Bearer any', 'Content-Type': 'application/json' }
   const { data } = await (await fetch(`${api}/invoices?status=overdue`, { headers })).json()
@@ -10,7 +10,5 @@ it('pays what is open on an overdue invoice', async () => {
   await fetch(`${api}/payments`, { method: 'POST', headers, body: JSON.stringify(payment) })
   const { data: paid } = await (await fetch(`${api}/invoices/${data[0].id}`, { headers })).json()
   expect(paid).toMatchObject({ status: 'paid', open_amount: 0 })
-  expect(exchanges().flatMap(({ violations }) => violations)).toMatchObject([
-    { at: 'body.paid_at', code: 'unknown-field' },
-  ])
+  expect(violations()).toMatchObject([{ at: 'body.paid_at', code: 'unknown-field' }])
 })

@@ -4,6 +4,8 @@ import { ReadingError } from '../../src/core/resolve-readings.js'
 import { StoreError } from '../../src/core/store-contract.js'
 import { violationCodes } from '../../src/core/violation.js'
 import { dialects } from '../../src/dialects/index.gen.js'
+import { FaultError } from '../../src/kit/fault-error.js'
+import { LedgerError } from '../../src/kit/ledger-error.js'
 import { listScenarios, ScenarioError } from '../../src/scenarios/load-scenario.js'
 import { WorldError } from '../../src/world-error.js'
 
@@ -51,8 +53,16 @@ const errors = (): string => {
   const thrown = [
     [code(ScenarioError.name), 'a scenario is unknown, unreadable or wrong; names file, line and what was expected'],
     [code(ReadingError.name), 'a reading or option is unknown, or the reading cannot be switched'],
-    [code(RangeError.name), '`now` is no point in time'],
+    [
+      code(RangeError.name),
+      '`now`, or where a clock is moved to, is no point in time or lies behind; what is asked for is not there',
+    ],
     [code(StoreError.name), 'the folder of `data` is in use, damaged, of a newer version or cannot be written'],
+    [
+      code(LedgerError.name),
+      'the books refuse a command of a test, or hold nothing that fits; tells what there is instead',
+    ],
+    [code(FaultError.name), 'a fault is none, or fits no operation'],
     [code(WorldError.name), 'a world is unknown, its name or key is taken, or there are too many'],
     [
       `${code('ContractError')}, ${code('ExpectationError')}`,

@@ -9,7 +9,7 @@ export type InvoiceRecipe = Omit<NewInvoice, 'contactId' | 'lines'> & {
   readonly kind?: 'invoice' | 'credit_note'
   /** With tax, a decimal text in major units; for a credit note that of its invoice. Default: `119.00`. */
   readonly total?: string
-  /** Per cent. Default: that of the latest taxed invoice, else 0. */
+  /** Per cent. Default: that of the latest taxed invoice, or 0 where no net amount comes to the total at that rate. */
   readonly taxRate?: string
   /** What has been paid. Default: what the status asks for, of `partially_paid` half of the total. */
   readonly paid?: string

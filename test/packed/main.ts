@@ -46,11 +46,15 @@ const serves = async (): Promise<void> => {
 }
 
 const USER_CODE = `
-import { createServer, createSimulator, type Exchange } from 'proforma'
+import { createServer, createSimulator, type Exchange, type TestWorld } from 'proforma'
 import { createMiddleware, type Middleware } from 'proforma/express'
 const simulator = await createSimulator({ scenario: 'empty', readings: { P2: 'unix' } })
 const middleware: Middleware = createMiddleware(simulator, { onExchange: (exchange: Exchange, ms: number) => void [exchange.reply.status, ms] })
 const response: Response = await simulator.fetch('http://localhost/')
+const world: TestWorld = await simulator.fork()
+const { open } = await world.ledger.build({ status: 'overdue', total: '595.00', paid: '95.00' })
+await world.end()
+if (open !== '500.00') throw new Error(open + ' is open')
 if (response.status !== 200 || typeof middleware !== 'function') throw new Error('the entry points do not work')
 createServer(simulator).close()
 `
