@@ -7,6 +7,9 @@ export default defineConfig({
     alias: {
       'proforma/control': new URL('./src/control/client.ts', import.meta.url).pathname,
       'proforma/express': new URL('./src/doors/express.ts', import.meta.url).pathname,
+      'proforma/plandocket': new URL('./src/dialects/plandocket/types.gen.cts', import.meta.url).pathname,
+      'proforma/matas': new URL('./src/dialects/matas/types.gen.cts', import.meta.url).pathname,
+      'proforma/sonderplan': new URL('./src/dialects/sonderplan/types.gen.cts', import.meta.url).pathname,
       proforma: new URL('./src/index.ts', import.meta.url).pathname,
     },
     reporters: ['default', './test/closing-line.ts'],

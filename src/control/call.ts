@@ -5,7 +5,7 @@ import type { Instant } from '../core/ledger-types.js'
 import type { Params } from '../core/message.js'
 import type { WorldSeed } from '../core/state.js'
 import type { Slot, Worlds } from '../worlds.js'
-import type { components } from './spec.gen.js'
+import type { components } from './types.gen.cjs'
 
 export type Schemas = components['schemas']
 

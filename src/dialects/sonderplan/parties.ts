@@ -1,14 +1,14 @@
 /** What an invoice refers to: project and client, each in an array of at most one (S9). */
 import type { Contact, Invoice } from '../../core/ledger-types.js'
 import type { World } from '../../core/world.js'
-import type { components } from './spec.gen.js'
+import type { components } from './types.gen.cjs'
 
 type Schemas = components['schemas']
 
 /** The ledger's projects have no state; this is the one of the sample. */
 const ACTIVE = 1
 
-export const encodeProject = ({ projectId }: Invoice, world: World): Schemas['Project'][] => {
+export const encodeProject = ({ projectId }: Invoice, world: World): Schemas['Invoice']['project'] => {
   const project = projectId === null ? undefined : world.ledger.projects.get(projectId)
   if (!project) return []
   const { id, title, key, description } = project
@@ -24,7 +24,7 @@ const contactPerson = (contact: Contact): Schemas['ContactPerson'] | null => {
 }
 
 /** S21: the letter of the uuid tells the type. */
-export const encodeClient = ({ contactId }: Invoice, world: World): Schemas['Client'][] => {
+export const encodeClient = ({ contactId }: Invoice, world: World): Schemas['Invoice']['client'] => {
   const contact = world.ledger.contacts.get(contactId)
   if (!contact) return []
   return [

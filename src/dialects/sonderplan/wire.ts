@@ -6,12 +6,15 @@ import { statusIdOf, toUnix } from './columns.js'
 import { type Day, encodeDay } from './day.js'
 import { encodeGroups, encodeItems } from './items.js'
 import { encodeClient, encodeProject } from './parties.js'
-import type { components } from './spec.gen.js'
+import type { components } from './types.gen.cjs'
 
 type Schemas = components['schemas']
 
-/** Under S4 the flag may be a boolean. */
-export type WireInvoice = Omit<Schemas['Invoice'], 'created_sp_flag'> & { readonly created_sp_flag: string | boolean }
+/** Under S4 the flag may be a boolean. What has no status is not shown. */
+export type WireInvoice = Omit<Schemas['Invoice'], 'created_sp_flag' | 'status'> & {
+  readonly created_sp_flag: string | boolean
+  readonly status: readonly Schemas['Status'][]
+}
 
 export type Field = keyof WireInvoice
 
