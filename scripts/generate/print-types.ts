@@ -52,11 +52,13 @@ const documentOperations = (nodes: readonly ts.Node[], document: Node): void => 
   }
 }
 
-/** A vendor's arrays belong to whoever gets them, and one of one element is a tuple. Our own API's are read only. */
+/**
+ * A vendor's types are as openapi-typescript makes them by itself: what a client gets is its own, and openapi-fetch takes
+ * read-only arrays and tuples in an answer for something else. Our own API's types are read only.
+ */
 const optionsFor = (isVendor: boolean) => ({
   silent: true,
   immutable: !isVendor,
-  arrayLength: isVendor,
   /** A default is what happens when a field is left out: it may be. */
   defaultNonNullable: false,
 })

@@ -1049,10 +1049,7 @@ export interface components {
              *     }
              */
             errors: {
-                [key: string]: [
-                    string,
-                    ...string[]
-                ];
+                [key: string]: string[];
             };
         };
     };

@@ -8,7 +8,7 @@ type Schemas = components['schemas']
 /** The ledger's projects have no state; this is the one of the sample. */
 const ACTIVE = 1
 
-export const encodeProject = ({ projectId }: Invoice, world: World): Schemas['Invoice']['project'] => {
+export const encodeProject = ({ projectId }: Invoice, world: World): Schemas['Project'][] => {
   const project = projectId === null ? undefined : world.ledger.projects.get(projectId)
   if (!project) return []
   const { id, title, key, description } = project
@@ -24,7 +24,7 @@ const contactPerson = (contact: Contact): Schemas['ContactPerson'] | null => {
 }
 
 /** S21: the letter of the uuid tells the type. */
-export const encodeClient = ({ contactId }: Invoice, world: World): Schemas['Invoice']['client'] => {
+export const encodeClient = ({ contactId }: Invoice, world: World): Schemas['Client'][] => {
   const contact = world.ledger.contacts.get(contactId)
   if (!contact) return []
   return [

@@ -171,27 +171,19 @@ export interface components {
              *
              *     Documented in [Sonderplan get-invoices](https://docs.sonderplan.com/api-reference/invoice/get-invoices) § Sample response.
              */
-            status: [
-                components["schemas"]["Status"]
-            ];
+            status: components["schemas"]["Status"][];
             /**
              * @description The project inside an array, which is empty when there is none (reading S9).
              *
              *     Documented in [Sonderplan get-invoices](https://docs.sonderplan.com/api-reference/invoice/get-invoices) § Sample response.
              */
-            project: [
-            ] | [
-                components["schemas"]["Project"]
-            ];
+            project: components["schemas"]["Project"][];
             /**
              * @description Who is billed, inside an array, which is empty when there is nobody (reading S9).
              *
              *     Documented in [Sonderplan get-invoices](https://docs.sonderplan.com/api-reference/invoice/get-invoices) § Sample response.
              */
-            client: [
-            ] | [
-                components["schemas"]["Client"]
-            ];
+            client: components["schemas"]["Client"][];
             /**
              * @description What the instance has added of its own.
              *

@@ -10,11 +10,8 @@ import type { components } from './types.gen.cjs'
 
 type Schemas = components['schemas']
 
-/** Under S4 the flag may be a boolean. What has no status is not shown. */
-export type WireInvoice = Omit<Schemas['Invoice'], 'created_sp_flag' | 'status'> & {
-  readonly created_sp_flag: string | boolean
-  readonly status: readonly Schemas['Status'][]
-}
+/** Under S4 the flag may be a boolean. */
+export type WireInvoice = Omit<Schemas['Invoice'], 'created_sp_flag'> & { readonly created_sp_flag: string | boolean }
 
 export type Field = keyof WireInvoice
 
