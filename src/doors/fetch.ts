@@ -2,11 +2,12 @@
 
 import { bodyBytes, toBytes } from '../core/body.js'
 import type { Part, Reply, SimRequest } from '../core/message.js'
-import type { Simulator } from '../simulator.js'
+import type { Answering } from '../engine.js'
 import { bodyLimit } from './body-limit.js'
 import { follow } from './follow.js'
 import { readStream } from './read-stream.js'
 import { troubled } from './troubled.js'
+import { worldOf } from './world-context.js'
 
 const NO_BODY_STATUS = new Set([204, 205, 304])
 
@@ -17,7 +18,7 @@ const readBody = async ({ body, bodyUsed, signal }: Request, limit: number): Pro
   return body ? readStream(body, limit, signal) : { body: null }
 }
 
-const toRequest = async (request: Request): Promise<SimRequest> => {
+const toRequest = async (request: Request, world: string | undefined): Promise<SimRequest> => {
   const { host, pathname, search } = new URL(request.url)
   return {
     method: request.method,
@@ -25,6 +26,7 @@ const toRequest = async (request: Request): Promise<SimRequest> => {
     search: search.slice(1),
     headers: { host, ...Object.fromEntries(request.headers) },
     mount: '',
+    ...(world !== undefined && { world }),
     ...(await readBody(request, bodyLimit(pathname))),
   }
 }
@@ -55,10 +57,10 @@ const toResponse = ({ status, headers, body }: Reply, isHead: boolean): Response
 const saying = (response: Response, { url }: Request): Response =>
   Object.defineProperty(response, 'url', { value: url.split('#', 1)[0] })
 
-const ask = async (simulator: Simulator, request: Request): Promise<Response> => {
+const ask = async (simulator: Answering, request: Request, world: string | undefined): Promise<Response> => {
   const { signal } = request
   signal.throwIfAborted()
-  const asked = await toRequest(request)
+  const asked = await toRequest(request, world)
   // Who gives up before everything was sent has asked for nothing; afterwards only the answer is lost.
   signal.throwIfAborted()
   const { reply } = await simulator.handle(asked)
@@ -67,9 +69,12 @@ const ask = async (simulator: Simulator, request: Request): Promise<Response> =>
   return saying(reply.transport ? await troubled(response, reply.transport, signal) : response, request)
 }
 
-/** A function with the shape of `fetch` that answers from the simulator. */
-export const createFetch = (simulator: Simulator) => {
-  const answer = (request: Request): Promise<Response> => ask(simulator, request)
+/**
+ * A function with the shape of `fetch` that answers from the simulator. `world` names the one that answers; without it that
+ * is the one of the asynchronous context.
+ */
+export const createFetch = (simulator: Answering, world = () => worldOf(simulator)) => {
+  const answer = (request: Request): Promise<Response> => ask(simulator, request, world())
   return async (input: Request | string | URL, init?: RequestInit): Promise<Response> => {
     const request = input instanceof Request && !init ? input : new Request(input, init)
     const response = await answer(request)

@@ -6,7 +6,7 @@ import { describe } from 'vitest'
 import { createMiddleware } from '../../src/doors/express.js'
 import { createFetch } from '../../src/doors/fetch.js'
 import { createServer } from '../../src/doors/server.js'
-import type { Simulator } from '../../src/simulator.js'
+import type { Engine } from '../../src/engine.js'
 import { type Door, type OpenDoor, runDoorSuite, type Step } from './door-suite.js'
 import { listen } from './listening.js'
 import { type RawAnswer, type RawRequest, sendRaw } from './raw-client.js'
@@ -17,8 +17,8 @@ const over = async (listener: RequestListener): Promise<OpenDoor> => {
 }
 
 const app =
-  (build: (app: Express, simulator: Simulator) => void) =>
-  (simulator: Simulator): Promise<OpenDoor> => {
+  (build: (app: Express, simulator: Engine) => void) =>
+  (simulator: Engine): Promise<OpenDoor> => {
     const built = express()
     build(built, simulator)
     return over(built)
@@ -42,7 +42,7 @@ const refusedByParser = ({ headers = {}, body }: Step): string | null => {
   return text.includes('\ufffd') ? 'express.json() replaces broken UTF-8' : null
 }
 
-const throughFetch = async (simulator: Simulator, request: RawRequest): Promise<RawAnswer> => {
+const throughFetch = async (simulator: Engine, request: RawRequest): Promise<RawAnswer> => {
   const { method, target, headers = {}, body } = request
   const { Host: host = '127.0.0.1', ...others } = headers
   const init = { method, headers: others, ...(body && { body: new Uint8Array(body) }) }
