@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'examples/**/*.test.ts'],
     alias: {
       'proforma/control': new URL('./src/control/client.ts', import.meta.url).pathname,
+      'proforma/msw': new URL('./src/doors/msw.ts', import.meta.url).pathname,
+      'proforma/vitest': new URL('./src/vitest/index.ts', import.meta.url).pathname,
       'proforma/express': new URL('./src/doors/express.ts', import.meta.url).pathname,
       proforma: new URL('./src/index.ts', import.meta.url).pathname,
     },

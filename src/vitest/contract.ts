@@ -1,28 +1,55 @@
-/** What a test says about the contract that is checked at its end: that it is broken on purpose. */
+/** What a test says about the check at its end: that it breaks the contract on purpose. */
 
-import { assertNoViolations } from '../contract/assert-no-violations.js'
+import { assertNoViolations, type Exception, type NoViolationsOptions } from '../contract/assert-no-violations.js'
+import { ContractError } from '../contract/contract-error.js'
+import type { Finding } from '../contract/finding.js'
 import type { ViolationCode } from '../core/violation.js'
-import type { TestWorld } from '../kit/test-world.js'
+
+/** True: whatever breaks the contract fails the test; false: nothing does; an object: see `assertNoViolations`. */
+export type ContractCheck = boolean | NoViolationsOptions
 
 export interface Contract {
-  /** Lets violations of these codes pass at the end of this test; without a code, all. */
-  ignore(...codes: readonly ViolationCode[]): void
+  /**
+   * Lets these mistakes pass at the end of this test, `ignore('unknown-field')` or more narrowly
+   * `ignore({ code: 'unknown-field', at: 'body.paid_at' })`; without any, all.
+   */
+  ignore(...mistakes: readonly (ViolationCode | Exception)[]): void
 }
 
 export interface CheckedContract extends Contract {
-  /** @throws ContractError when the client broke the contract in this world */
-  check(world: Pick<TestWorld, 'violations'>): void
+  /** @throws ContractError when something was found that may not be */
+  check(found: readonly Finding[], how: ContractCheck): void
+}
+
+const toException = (mistake: ViolationCode | Exception): Exception =>
+  typeof mistake === 'string' ? { code: mistake } : mistake
+
+const check = (found: readonly Finding[], how: ContractCheck, ignored: readonly Exception[] = []): void => {
+  if (how === false) return
+  const options = how === true ? {} : how
+  assertNoViolations({ violations: () => found }, { ...options, except: [...(options.except ?? []), ...ignored] })
+}
+
+/** @throws ContractError for requests that no test has made */
+export const checkOutside = (found: readonly Finding[], how: ContractCheck): void => {
+  try {
+    check(found, how)
+  } catch (error) {
+    if (error instanceof ContractError) error.message = `In this file, outside of its tests: ${error.message}`
+    throw error
+  }
 }
 
 export const createContract = (): CheckedContract => {
-  let ignored: ReadonlySet<ViolationCode> | 'all' = new Set()
+  const ignored: Exception[] = []
+  let isOff = false
   return {
-    ignore(...codes) {
-      ignored = ignored === 'all' || codes.length === 0 ? 'all' : new Set([...ignored, ...codes])
+    ignore(...mistakes) {
+      isOff ||= mistakes.length === 0
+      ignored.push(...mistakes.map(toException))
     },
-    check(world) {
-      const codes = ignored
-      if (codes !== 'all') assertNoViolations({ violations: () => world.violations().filter(({ code }) => !codes.has(code)) })
+    check(found, how) {
+      if (!isOff) check(found, how, ignored)
     },
   }
 }

@@ -1,13 +1,13 @@
 /** `createTest()`: Vitest's own `test` with fixtures, so that each test has a world of its own and intercepted requests reach it. */
 
 import { type TestAPI, test as base } from 'vitest'
-import { assertNoViolations } from '../contract/assert-no-violations.js'
 import type { SimulatorOptions } from '../create-simulator.js'
 import { createHandlers, type HandlersOptions } from '../doors/msw.js'
 import { enterLater } from '../doors/world-context.js'
+import type { Finding } from '../contract/finding.js'
 import type { Simulator } from '../kit/simulator.js'
 import type { TestWorld } from '../kit/test-world.js'
-import { type CheckedContract, type Contract, createContract } from './contract.js'
+import { type CheckedContract, type Contract, type ContractCheck, checkOutside, createContract } from './contract.js'
 import { createInterception, type InterceptionOptions } from './interception.js'
 import { onFirstUse } from './on-first-use.js'
 import { createStandby } from './standby.js'
@@ -16,8 +16,8 @@ import { worldName } from './world-name.js'
 export type TestOptions = SimulatorOptions &
   HandlersOptions &
   InterceptionOptions & {
-    /** Fail a test whose client broke the contract. Default: true. A test can say otherwise, see `contract` and `checkContract`. */
-    readonly checkContract?: boolean
+    /** Whether a test fails whose client broke the contract. Default: true. See `contract` and `checkContract` for parts of a file. */
+    readonly checkContract?: ContractCheck
   }
 
 export type TestFixtures = {
@@ -28,7 +28,7 @@ export type TestFixtures = {
   /** To break the contract on purpose: `contract.ignore()`. */
   contract: Contract
   /** To change the check at the end of tests for a file or a `describe`: `test.extend({ checkContract: false })`. */
-  checkContract: boolean
+  checkContract: ContractCheck
 }
 
 type Inner = { _enter: ReturnType<typeof enterLater>; contract: CheckedContract }
@@ -40,10 +40,10 @@ type Inner = { _enter: ReturnType<typeof enterLater>; contract: CheckedContract 
 export const createTest = (options: TestOptions = {}): TestAPI<TestFixtures> => {
   const standby = createStandby(options)
   const interception = createInterception(createHandlers(standby, options), options)
-  const { checkContract: isChecked = true } = options
+  const { checkContract: how = true } = options
 
   const test = base.extend<TestFixtures & Inner>({
-    checkContract: isChecked,
+    checkContract: how,
     // The first, and without a promise before it: else a beforeEach hook would keep the test itself outside the context.
     // biome-ignore lint/correctness/noEmptyPattern: fixtures are read from this pattern
     _enter: [({}, use) => use(enterLater()), { auto: true }],
@@ -54,23 +54,24 @@ export const createTest = (options: TestOptions = {}): TestAPI<TestFixtures> => 
         await interception.check()
         const simulator = await standby.simulator()
         await use(simulator)
+        const found = simulator.violations()
         await standby.retire()
-        if (isChecked) assertNoViolations(simulator)
+        checkOutside(found, how)
       },
       { auto: true, scope: 'file' },
     ],
     // biome-ignore lint/correctness/noEmptyPattern: fixtures are read from this pattern
     contract: ({}, use) => use(createContract()),
     world: [
-      async ({ simulator, contract, checkContract, task, _enter }, use) => {
+      async ({ simulator, contract, checkContract, task, onTestFinished, _enter }, use) => {
         const world = await simulator.fork({ name: worldName(task.name) })
         _enter(simulator, world.name)
+        let found: readonly Finding[] = []
+        // Not behind `use`: Vitest 4 tells twice of what is thrown there.
+        onTestFinished(() => contract.check(found, checkContract))
         await use(world)
-        try {
-          if (checkContract) contract.check(world)
-        } finally {
-          await world.end()
-        }
+        found = world.violations()
+        await world.end()
       },
       { auto: true },
     ],

@@ -23,24 +23,30 @@ export type InterceptionOptions = {
 }
 
 export interface Interception {
-  /** From now on the handlers answer. Does nothing the second time. */
+  /** From now on the handlers answer, before those of other kits. */
   open(): void
   /** @throws Error when requests do not reach us, though it is open */
   check(): Promise<void>
 }
 
-/** One for all kits of a process. It stays open, as what a test has left behind must not reach a vendor either. */
-let ours: { readonly server: MswServer; unhandled: Unhandled } | undefined
+type Listening = { readonly server: MswServer; readonly unhandled: Unhandled }
 
+/** One for all kits of a process, also where a runner loads this module anew for each file and keeps the globals. */
+const OURS = Symbol.for('proforma.vitest.server')
+const globals = globalThis as { [OURS]?: Listening }
+
+/** Never closed, as what a test has left behind must not reach a vendor either. */
 const listen = (unhandled: Unhandled): MswServer => {
+  const ours = globals[OURS]
   if (ours?.unhandled === unhandled) return ours.server
+  if (!ours && isHeldAlready()) throw new Error(failure('another MSW server is listening already', PASS_IT))
+  ours?.server.close()
   const server = ours?.server ?? setupServer()
-  if (ours) server.close()
-  else if (isHeldAlready()) throw new Error(failure('another MSW server is listening already', PASS_IT))
+  // Both names of the option: of MSW 2, and of MSW 3.
   const options = { onUnhandledRequest: unhandled, onUnhandledFrame: unhandled }
   server.listen(options)
   syncNodeImports()
-  ours = { server, unhandled }
+  globals[OURS] = { server, unhandled }
   return server
 }
 
@@ -50,7 +56,11 @@ const isHeldAlready = (): boolean => Reflect.has(globalThis, Symbol.for('fetch-i
 const failure = (why: string, what: string): string => `Failed to intercept the requests of these tests: ${why}. ${what}`
 
 const PASS_IT = 'Please give it to the kit: createTest({ server }).'
-const LISTEN = 'Please call server.listen() in beforeAll, before the first test.'
+const TAKEN_OVER = failure('another MSW server has begun to listen', PASS_IT)
+const NOT_LISTENING = failure(
+  'the server that they have been given does not listen',
+  'Please call server.listen() in beforeAll, before the first test.',
+)
 
 /** Nothing listens there, so that the question whether we hear it stays on this machine. */
 const PROBE = 'http://127.0.0.1:1/proforma'
@@ -76,17 +86,19 @@ export const createInterception = (
   handlers: readonly RequestHandler[],
   { server: theirs, onUnhandledRequest = 'bypass' }: InterceptionOptions,
 ): Interception => {
-  let open: MswServer | undefined
+  let server: MswServer | undefined
+  const join = (): MswServer => {
+    if (theirs && !server) stayIn(theirs, handlers)
+    return theirs ?? listen(onUnhandledRequest)
+  }
   return {
     open() {
-      if (open) return
-      open = theirs ?? listen(onUnhandledRequest)
-      open.use(...handlers)
-      if (theirs) stayIn(theirs, handlers)
+      server = join()
+      if (server.listHandlers()[0] !== handlers[0]) server.use(...handlers)
     },
     async check() {
-      if (!open || (await isHeard(open))) return
-      throw new Error(theirs ? failure('the given MSW server does not listen', LISTEN) : failure('another MSW server has begun to listen', PASS_IT))
+      if (!server || (await isHeard(server))) return
+      throw new Error(theirs ? NOT_LISTENING : TAKEN_OVER)
     },
   }
 }

@@ -40,4 +40,5 @@ export const matchers = {
   },
 }
 
-type Asked = Parameters<typeof assertRequested> extends [unknown, ...infer Rest] ? Rest : never
+/** What `assertRequested` takes behind the world. */
+export type Asked = Parameters<typeof assertRequested> extends [unknown, ...infer Rest] ? Rest : never

@@ -39,7 +39,7 @@ export const createStandby = (options: SimulatorOptions): Standby => {
     },
     async handle(request) {
       const simulator = ofContext() ?? (await standby.simulator())
-      return simulator.handle({ world: worldOf(simulator), ...request })
+      return simulator.handle({ ...request, world: request.world ?? worldOf(simulator) })
     },
     async retire() {
       const simulator = await present
