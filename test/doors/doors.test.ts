@@ -3,12 +3,14 @@ import { Buffer } from 'node:buffer'
 import { createServer as createHttpServer, type RequestListener } from 'node:http'
 import express, { type Express } from 'express'
 import { setupServer } from 'msw/node'
+import { type Dispatcher, request as undici } from 'undici'
 import { describe } from 'vitest'
 import { dialects } from '../../src/dialects/index.gen.js'
 import { createMiddleware } from '../../src/doors/express.js'
 import { createFetch } from '../../src/doors/fetch.js'
 import { createHandlers } from '../../src/doors/msw.js'
 import { createServer } from '../../src/doors/server.js'
+import { createDispatcher } from '../../src/doors/undici.js'
 import type { Simulator } from '../../src/simulator.js'
 import { type Door, type OpenDoor, runDoorSuite, type Step } from './door-suite.js'
 import { listen } from './listening.js'
@@ -49,6 +51,14 @@ const throughMsw = async ({ method, target, headers = {}, body }: RawRequest): P
   const { Host: _, ...others } = headers
   const init = { method, headers: others, ...(body && { body: new Uint8Array(body) }) }
   return toRawAnswer(await fetch(toVendorUrl({ target, headers }), init))
+}
+
+const throughUndici = async (dispatcher: Dispatcher, { method, target, headers = {}, body }: RawRequest) => {
+  const { Host: _, ...others } = headers
+  const url = toVendorUrl({ target, headers })
+  const answer = await undici(url, { dispatcher, method: method as 'GET', headers: others, body: body ?? null })
+  const text = Buffer.from(await answer.body.arrayBuffer())
+  return { status: answer.statusCode, headers: answer.headers as Record<string, string>, body: text }
 }
 
 const toRawAnswer = async (response: Response): Promise<RawAnswer> => ({
@@ -104,6 +114,14 @@ const doors: readonly Door[] = [
       const server = setupServer(...createHandlers(simulator))
       server.listen({ onUnhandledRequest: 'error' })
       return { send: throughMsw, close: async () => server.close() }
+    },
+  },
+  {
+    name: 'undici, called by request',
+    skip: besideAnApi,
+    open: async (simulator) => {
+      const dispatcher = createDispatcher(simulator)
+      return { send: (request) => throughUndici(dispatcher, request), close: () => dispatcher.close() }
     },
   },
   {
