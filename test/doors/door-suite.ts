@@ -6,7 +6,7 @@ import { Buffer } from 'node:buffer'
 import { beforeAll, expect, it } from 'vitest'
 import { dialects } from '../../src/dialects/index.gen.js'
 import { createServer } from '../../src/doors/server.js'
-import { createSimulatorOf, type Simulator } from '../../src/simulator.js'
+import { createEngine, type Engine } from '../../src/engine.js'
 import { readTable, toRawRequest } from './bad-input-rows.js'
 import { type BooksOptions, createBooks } from './books.js'
 import { listen } from './listening.js'
@@ -29,7 +29,7 @@ export type Door = {
   readonly mount?: string
   /** Where nothing else stands in front, the pages about the stand-in itself are served too. */
   readonly servesSite?: boolean
-  readonly open: (simulator: Simulator) => Promise<OpenDoor>
+  readonly open: (simulator: Engine) => Promise<OpenDoor>
   /** Why a step cannot come through this door; null when it can. */
   readonly skip?: (step: Step) => string | null
 }
@@ -143,7 +143,7 @@ const booksOf = (options: BooksOptions): ReturnType<typeof createBooks> => {
 const converse = async (door: Door, steps: readonly Step[], options: BooksOptions = {}): Promise<readonly Heard[]> => {
   const faults: unknown[] = []
   const world = booksOf(options).fork('books')
-  const simulator = await createSimulatorOf({ world, dialects, version: '0', onError: (error) => faults.push(error) })
+  const simulator = await createEngine({ world, dialects, version: '0', onError: (error) => faults.push(error) })
   const { send, close } = await door.open(simulator)
   const heard: Heard[] = []
   const { mount = '' } = door
