@@ -108,16 +108,19 @@ export const createEngine = async (parts: EngineParts): Promise<Engine> => {
 
   /** What a running clock has made due happens before anyone reads. Undefined only where the door names no world of ours. */
   const slotOf = (request: SimRequest, token: string | undefined, tenant: string | null): Slot | undefined => {
-    const isFree = request.world !== undefined && !token?.startsWith(MINTED)
-    const slot = (isFree ? undefined : worlds.byToken(token)) ?? byPlace(request, tenant)
+    const slot = lookUp(request, token, tenant)
     if (slot?.keeper) slot.keeper.touch()
     else slot?.world.now()
     return slot
   }
 
-  const byPlace = ({ world }: SimRequest, tenant: string | null): Slot | undefined => {
-    if (world !== undefined) return worlds.find(world)
-    return (tenant === null ? undefined : worlds.byTenant(tenant)) ?? worlds.main
+  /** A world that the door names answers, unless the key was minted for another and is not known there. */
+  const lookUp = ({ world }: SimRequest, token: string | undefined, tenant: string | null): Slot | undefined => {
+    if (world === undefined)
+      return worlds.byToken(token) ?? (tenant === null ? undefined : worlds.byTenant(tenant)) ?? worlds.main
+    const named = worlds.find(world)
+    const leads = token?.startsWith(MINTED) && !named?.world.key(token)
+    return (leads ? worlds.byToken(token) : undefined) ?? named
   }
 
   const answer = (request: SimRequest, address: Address, faults: readonly Fault[]): Exchange | Promise<Exchange> => {
@@ -163,10 +166,10 @@ export const createEngine = async (parts: EngineParts): Promise<Engine> => {
     return record(request, success, [], { slot, operation: null, dialect: address.dialect.name })
   }
 
-  /** The spec is that of the key's world, as the API is; without a key that of the main one. */
+  /** The spec is that of the world that would answer, as the API is. */
   const readingsFor = (request: SimRequest, address: Address | null): Readings => {
     const token = address?.dialect.credentials(request, parseParams(request.search))
-    return (worlds.byToken(token) ?? worlds.main).world.readings
+    return (lookUp(request, token, null) ?? worlds.main).world.readings
   }
 
   const answerBeside = async (request: SimRequest, address: Address | null): Promise<Exchange> => {
@@ -199,7 +202,7 @@ export const createEngine = async (parts: EngineParts): Promise<Engine> => {
         const success = { status: 204, body: null, headers: preflightHeaders(request) }
         return toExchange({ ...request, headers: {} }, success, [])
       }
-      const address = find(request.path, headerValue(request.headers, 'host') ?? '')
+      const address = find(request.path, headerValue(request.headers, 'host') ?? '', request.dialect)
       try {
         const answered = route(request, address)
         return answered instanceof Promise ? answered.catch((error) => fail(error, request, address)) : answered
