@@ -4,9 +4,9 @@ import { parseInstant, toIsoUtc } from '../core/dates.js'
 import type { Success } from '../core/dialect.js'
 import type { Key } from '../core/keys.js'
 import type { Ledger } from '../core/ledger.js'
+import { endingOf } from '../core/mask.js'
 import { created, DONE, ok } from './answer.js'
 import { type ControlCall, type ControlParts, type Schemas, slotOf } from './call.js'
-import { endingOf } from './mask.js'
 import { refuse, refuseFailure } from './refuse.js'
 
 type NewKey = Schemas['NewKey']
