@@ -20,7 +20,7 @@ export type HandlersOptions = PlacesOptions
  * node:http2 is not intercepted by MSW, and npm's undici goes past it: see `proforma/undici`.
  * @throws TypeError for a base URL that is none, or of no dialect
  */
-export const createHandlers = (simulator: Answering, options: HandlersOptions = {}): RequestHandler[] => {
+export const createHandlers = (simulator: Answering, options: HandlersOptions = {}): [RequestHandler] => {
   const find = createPlaces(simulator.dialects, options)
   return [
     http.all(

@@ -1,10 +1,10 @@
 /** `createTest()`: Vitest's own `test` with fixtures, so that each test has a world of its own and intercepted requests reach it. */
 
-import { type TestAPI, test as base } from 'vitest'
+import { test as base, type TestAPI } from 'vitest'
+import type { Finding } from '../contract/finding.js'
 import type { SimulatorOptions } from '../create-simulator.js'
 import { createHandlers, type HandlersOptions } from '../doors/msw.js'
 import { enterLater } from '../doors/world-context.js'
-import type { Finding } from '../contract/finding.js'
 import type { Simulator } from '../kit/simulator.js'
 import type { TestWorld } from '../kit/test-world.js'
 import { type CheckedContract, type Contract, type ContractCheck, checkOutside, createContract } from './contract.js'
@@ -39,7 +39,8 @@ type Inner = { _enter: ReturnType<typeof enterLater>; contract: CheckedContract 
  */
 export const createTest = (options: TestOptions = {}): TestAPI<TestFixtures> => {
   const standby = createStandby(options)
-  const interception = createInterception(createHandlers(standby, options), options)
+  const [handler] = createHandlers(standby, options)
+  const interception = createInterception(handler, options)
   const { checkContract: how = true } = options
 
   const test = base.extend<TestFixtures & Inner>({

@@ -8,6 +8,7 @@ import { matchers } from './matchers.js'
 export type { Contract } from './contract.js'
 export type { TestFixtures, TestOptions } from './create-test.js'
 export type { MswServer, Unhandled } from './interception.js'
+export { InterceptionError } from './interception-error.js'
 export { createTest, expect, matchers }
 
 expect.extend(matchers)

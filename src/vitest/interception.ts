@@ -6,6 +6,7 @@
 import { HttpResponse, http, type RequestHandler } from 'msw'
 import { setupServer } from 'msw/node'
 import { syncNodeImports } from '../doors/msw.js'
+import { InterceptionError } from './interception-error.js'
 
 export type MswServer = ReturnType<typeof setupServer>
 
@@ -23,9 +24,9 @@ export type InterceptionOptions = {
 }
 
 export interface Interception {
-  /** From now on the handlers answer, before those of other kits. */
+  /** From now on the handler answers, before those of other kits. @throws InterceptionError second-server */
   open(): void
-  /** @throws Error when requests do not reach us, though it is open */
+  /** @throws InterceptionError not-listening, second-server */
   check(): Promise<void>
 }
 
@@ -39,7 +40,7 @@ const globals = globalThis as { [OURS]?: Listening }
 const listen = (unhandled: Unhandled): MswServer => {
   const ours = globals[OURS]
   if (ours?.unhandled === unhandled) return ours.server
-  if (!ours && isHeldAlready()) throw new Error(failure('another MSW server is listening already', PASS_IT))
+  if (!ours && isHeldAlready()) throw secondServer('is listening already')
   ours?.server.close()
   const server = ours?.server ?? setupServer()
   // Both names of the option: of MSW 2, and of MSW 3.
@@ -53,14 +54,17 @@ const listen = (unhandled: Unhandled): MswServer => {
 /** MSW keeps what holds requests back under this name, and takes it away when its server closes. */
 const isHeldAlready = (): boolean => Reflect.has(globalThis, Symbol.for('fetch-interceptor'))
 
-const failure = (why: string, what: string): string => `Failed to intercept the requests of these tests: ${why}. ${what}`
+const secondServer = (what: string): InterceptionError =>
+  new InterceptionError(
+    'second-server',
+    `another MSW server ${what}. Please give it to the kit: createTest({ server }).`,
+  )
 
-const PASS_IT = 'Please give it to the kit: createTest({ server }).'
-const TAKEN_OVER = failure('another MSW server has begun to listen', PASS_IT)
-const NOT_LISTENING = failure(
-  'the server that they have been given does not listen',
-  'Please call server.listen() in beforeAll, before the first test.',
-)
+const notListening = (): InterceptionError =>
+  new InterceptionError(
+    'not-listening',
+    'the given MSW server does not listen. Please call server.listen() in beforeAll, before the first test.',
+  )
 
 /** Nothing listens there, so that the question whether we hear it stays on this machine. */
 const PROBE = 'http://127.0.0.1:1/proforma'
@@ -74,31 +78,33 @@ const isHeard = async (server: MswServer): Promise<boolean> => {
 }
 
 /** Many tests reset the handlers after each, which would take ours away while others still run. */
-const stayIn = (server: MswServer, handlers: readonly RequestHandler[]): void => {
+const stayIn = (server: MswServer, handler: RequestHandler): void => {
   const reset = server.resetHandlers.bind(server)
   server.resetHandlers = (...next) => {
     reset(...next)
-    server.use(...handlers)
+    server.use(handler)
   }
 }
 
 export const createInterception = (
-  handlers: readonly RequestHandler[],
+  handler: RequestHandler,
   { server: theirs, onUnhandledRequest = 'bypass' }: InterceptionOptions,
 ): Interception => {
   let server: MswServer | undefined
   const join = (): MswServer => {
-    if (theirs && !server) stayIn(theirs, handlers)
+    if (theirs && !server) stayIn(theirs, handler)
     return theirs ?? listen(onUnhandledRequest)
   }
   return {
     open() {
       server = join()
-      if (server.listHandlers()[0] !== handlers[0]) server.use(...handlers)
+      const [first, ...others] = server.listHandlers()
+      // What a user has put in front of ours stays there.
+      if (first !== handler && !(theirs && others.includes(handler))) server.use(handler)
     },
     async check() {
       if (!server || (await isHeard(server))) return
-      throw new Error(theirs ? NOT_LISTENING : TAKEN_OVER)
+      throw theirs ? notListening() : secondServer('has begun to listen')
     },
   }
 }

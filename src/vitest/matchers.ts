@@ -4,6 +4,7 @@ import { assertBalances } from '../contract/assert-balances.js'
 import { assertNoViolations } from '../contract/assert-no-violations.js'
 import { assertRequested } from '../contract/assert-requested.js'
 import { ContractError } from '../contract/contract-error.js'
+import { ExpectationError } from '../contract/expectation-error.js'
 import type { TestWorld } from '../kit/test-world.js'
 
 type Result = { readonly pass: boolean; readonly message: () => string }
@@ -13,7 +14,7 @@ const resultOf = (assertion: () => void, otherwise: string): Result => {
     assertion()
     return { pass: true, message: () => otherwise }
   } catch (error) {
-    if (!(error instanceof ContractError)) throw error
+    if (!(error instanceof ContractError || error instanceof ExpectationError)) throw error
     return { pass: false, message: () => error.message }
   }
 }
@@ -23,20 +24,29 @@ const toWorld = (received: unknown, matcher: string): TestWorld => {
   throw new TypeError(`Failed to apply ${matcher}: it is for a world or a simulator. Use expect(world).${matcher}(…).`)
 }
 
-const violationsOf = ({ name }: TestWorld): string => `expected the client to break the contract in world "${name}", which it did not`
-
 export const matchers = {
   toHaveNoViolations(received: unknown): Result {
     const world = toWorld(received, 'toHaveNoViolations')
-    return resultOf(() => assertNoViolations(world), violationsOf(world))
+    return resultOf(
+      () => assertNoViolations(world),
+      `Expected the client to break the contract in world "${world.name}", but it kept it.`,
+    )
   },
   toHaveRequested(received: unknown, ...asked: Asked): Result {
     const world = toWorld(received, 'toHaveRequested')
-    return resultOf(() => assertRequested(world, ...asked), `expected no such request ${asked[0]}`)
+    const [operation, expected] = asked
+    const like = expected === undefined ? '' : ' like that'
+    return resultOf(
+      () => assertRequested(world, ...asked),
+      `Expected ${operation} not to be requested${like}, but it was.`,
+    )
   },
   toBalance(received: unknown): Result {
     const world = toWorld(received, 'toBalance')
-    return resultOf(() => assertBalances(world), `expected the books of world "${world.name}" not to balance, which they do`)
+    return resultOf(
+      () => assertBalances(world),
+      `Expected the books of world "${world.name}" not to balance, but they do.`,
+    )
   },
 }
 

@@ -7,7 +7,12 @@ import { fileURLToPath } from 'node:url'
 import { beforeAll, expect, it } from 'vitest'
 
 type Case = { readonly title: string; readonly status: string; readonly failureMessages: readonly string[] }
-type File = { readonly name: string; readonly status: string; readonly message: string; readonly assertionResults: readonly Case[] }
+type File = {
+  readonly name: string
+  readonly status: string
+  readonly message: string
+  readonly assertionResults: readonly Case[]
+}
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -45,7 +50,7 @@ it('lets every case end as its title says', () => {
 it('fails a test whose client breaks the contract, once and with a review', () => {
   const messages = messagesOf('fails: breaks the contract')
   expect(messages).toHaveLength(1)
-  expect(messages[0]).toMatch(/pgae.*did you mean.*page/is)
+  expect(messages[0]).toContain('unknown parameter "pgae"')
   expect(messages[0]).toContain('GET /v0/bills?pgae=1')
 })
 
@@ -63,12 +68,18 @@ it('tells of both when an expectation fails too', () => {
 })
 
 it('fails the file when a request outside of tests breaks the contract', () => {
-  expect(fileOf('outside')).toMatchObject({ status: 'failed', message: expect.stringContaining('outside of its tests') })
+  expect(fileOf('outside')).toMatchObject({
+    status: 'failed',
+    message: expect.stringContaining('outside of its tests'),
+  })
   expect(fileOf('unchecked')).toMatchObject({ status: 'passed' })
 })
 
 it('says what to do where requests cannot reach it', () => {
   expect(messagesOf('fails: has a server that does not listen')[0]).toContain('Please call server.listen()')
   expect(messagesOf('fails: has a second server')[0]).toContain('createTest({ server })')
-  expect(fileOf('first-server')).toMatchObject({ status: 'failed', message: expect.stringContaining('createTest({ server })') })
+  expect(fileOf('first-server')).toMatchObject({
+    status: 'failed',
+    message: expect.stringContaining('createTest({ server })'),
+  })
 })
