@@ -1,4 +1,4 @@
-/** The way in for users: a simulator from a scenario's name, with `fetch` on it. */
+/** The way in for users: a simulator from a scenario's name. */
 
 import { isControlPath } from './control/base-path.js'
 import type { ControlApi, ControlOptions } from './control/create-control-api.js'
@@ -11,8 +11,11 @@ import type { SimRequest } from './core/message.js'
 import { resolveReadings } from './core/resolve-readings.js'
 import { dialects as shipped } from './dialects/index.gen.js'
 import { differingOptions } from './differing-options.js'
-import { createFetch } from './doors/fetch.js'
 import { createEngine, type Engine } from './engine.js'
+import { createKit } from './kit/create-kit.js'
+import type { Simulator } from './kit/simulator.js'
+import type { NewFault } from './kit/test-world.js'
+import { withFaults } from './kit/with-faults.js'
 import { loadScenario } from './scenarios/load-scenario.js'
 import { createScenarioFaults } from './scenarios/scenario-faults.js'
 import { version } from './version.js'
@@ -33,6 +36,8 @@ export type SimulatorOptions = {
   readonly now?: string | Date
   /** Reading to option, by id or name: `{ P2: 'unix' }`. */
   readonly readings?: Readonly<Record<string, string>>
+  /** Trouble that the main world is born with, besides that of the scenario: `'status=503'`, or which calls it is for as well. */
+  readonly faults?: NewFault | readonly NewFault[]
   /** Let in only the keys that the scenario names. Default: any key, if the scenario names none. */
   readonly closed?: boolean
   /** Judge our own answers against the spec too. */
@@ -50,17 +55,12 @@ export type SimulatorOptions = {
   readonly onError?: (error: unknown, request: SimRequest) => void
 }
 
-export interface FetchingSimulator extends Engine {
-  /** Has the shape of the global `fetch` and answers without any network. */
-  fetch(input: Request | string | URL, init?: RequestInit): Promise<Response>
-}
-
 /**
  * Loads a scenario and makes a simulator of it.
  * @throws ScenarioError for an unknown or faulty scenario, ReadingError for an unknown reading or option, RangeError for a
- * `now` that is no point in time, StoreError for a `data` folder that cannot be used
+ * `now` that is no point in time, FaultError for a fault that there is not, StoreError for a `data` folder that cannot be used
  */
-export const createSimulator = async (options: SimulatorOptions = {}): Promise<FetchingSimulator> => {
+export const createSimulator = async (options: SimulatorOptions = {}): Promise<Simulator> => {
   const { scenario = 'default', seed, onProgress, dialects = shipped } = options
   resolveReadings(dialects, options.readings ?? {})
   const clock = toClock(options.now)
@@ -69,9 +69,9 @@ export const createSimulator = async (options: SimulatorOptions = {}): Promise<F
   const readings = resolveReadings(dialects, loaded.readings, options.readings ?? {})
   const world = createWorld({ seed: { ...loaded, ...clock.start }, readings, timeSource: realTime, clock: clock.mode })
   const { closed = false, checkResponses = false, onError = report } = options
-  const faults = createScenarioFaults(loaded, dialects)
+  const faults = withFaults(createScenarioFaults(loaded, dialects), options.faults ?? [], dialects)
   const kept = await openStore(options)
-  const simulator = await createEngine({
+  const engine = await createEngine({
     world,
     faults,
     dialects,
@@ -88,10 +88,13 @@ export const createSimulator = async (options: SimulatorOptions = {}): Promise<F
     await kept.store?.close()
     throw error
   })
-  const differing = differingOptions(options, { asked: world, kept: simulator.worlds.main.birth.world })
+  const differing = differingOptions(options, {
+    asked: { world, faults: faults.state() },
+    kept: engine.worlds.main.birth,
+  })
   if (differing.length > 0) options.onWarning?.(goesOn(world.name, differing))
-  const control = createControl(options, simulator)
-  return Object.assign(simulator, { fetch: createFetch(simulator) })
+  const control = createControl(options, engine)
+  return createKit(engine, mintToken)
 }
 
 /** So that a scenario file's choice is refused with its line. */
