@@ -1,6 +1,11 @@
 /** The public API. Doors for servers are entry points of their own: `proforma/express`. */
 
-export type { Finding } from './contract/finding.js'
+export { assertNoViolations, type Exception, type NoViolationsOptions } from './contract/assert-no-violations.js'
+export { ContractError } from './contract/contract-error.js'
+export type { Finding, Severity } from './contract/finding.js'
+export { type FoldedFinding, foldFindings } from './contract/fold-findings.js'
+export { reviewOf } from './contract/review.js'
+export type { Evidence } from './core/evidence.js'
 export type { Exchange, Reply, SimRequest } from './core/message.js'
 export { ReadingError } from './core/resolve-readings.js'
 export { StoreError } from './core/store-contract.js'

@@ -19,11 +19,10 @@ const LAYERS = [
     ...['replay.ts', 'slot.ts', 'world-entry.ts', 'world-record.ts'],
   ],
   ['doors'],
-  ['control'],
-  ['contract'],
+  ['control', 'contract'],
   ['kit'],
   ['create-simulator.ts', 'differing-options.ts', 'index.ts'],
-  ['cli'],
+  ['cli', 'vitest'],
 ]
 
 const layerOf = (path: string): number => {
@@ -67,9 +66,10 @@ it('keeps each dialect to itself', () => {
 const AMBIENT =
   /Date\.now|new Date\b(?!\([^)])|Math\.random|process\.|Intl\.DateTimeFormat\(\)|\b(performance|crypto|globalThis)\.|\bset(Timeout|Interval|Immediate)\b|(?<![.\w])fetch\(/
 
-const PURE = /^src\/((core|dialects|judge|site|control)\/|(pipeline|engine|worlds|keeper|replay|lanes)\.ts$)/
+const PURE =
+  /^src\/((core|dialects|judge|site|control|contract)\/|(pipeline|engine|worlds|keeper|replay|lanes)\.ts$)/
 
-it('keeps core, dialects, judge, site and control pure: no node modules, no ambient clock, no ambient chance', () => {
+it('keeps core, dialects, judge, site, control and contract pure: no node modules, no ambient clock, no ambient chance', () => {
   const impure = sources
     .filter(({ path }) => PURE.test(path))
     .filter(({ text, imports }) => imports.some(isBuiltin) || AMBIENT.test(text))

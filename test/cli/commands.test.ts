@@ -34,10 +34,14 @@ it('writes a request on one line, with its mount', () => {
 })
 
 it('counts violations and tells them one by one', () => {
-  const violations = [
-    { code: 'unknown-parameter', at: 'query.a', message: 'Expected nothing, found query.a.' },
-    { code: 'unknown-parameter', at: 'query.b', message: 'Expected nothing, found query.b.' },
-  ] as const
+  const violations = (['a', 'b'] as const).map((name) => ({
+    code: 'unknown-parameter' as const,
+    at: `query.${name}`,
+    pointer: `/${name}`,
+    expected: 'nothing',
+    received: name,
+    message: `Expected nothing, found query.${name}.`,
+  }))
   expect(formatExchange({ ...exchange, violations }, 0, false)).toBe(
     [
       'GET /mock/bills?a=1 listBills 200 0.0 ms 2 violations',

@@ -1,0 +1,14 @@
+/** Thrown by tests whose client breaks a contract. */
+
+import type { Finding } from './finding.js'
+import { reviewOf } from './review.js'
+
+/** `message` is a review of the findings. */
+export class ContractError extends Error {
+  override readonly name = 'ContractError'
+  readonly code = 'broken-contract'
+
+  constructor(readonly findings: readonly Finding[]) {
+    super(`The client breaks the contract: ${reviewOf(findings)}`)
+  }
+}
