@@ -42,7 +42,12 @@ const pauseBefore = (attempt: number, response?: Response): number =>
 
 const realTime = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-export const createCall = ({ baseUrl, key, fetch = (url, init) => globalThis.fetch(url, init), wait = realTime }: CallOptions): Call => {
+export const createCall = ({
+  baseUrl,
+  key,
+  fetch = (url, init) => globalThis.fetch(url, init),
+  wait = realTime,
+}: CallOptions): Call => {
   const once = async (path: string, init: RequestInit): Promise<Response> => {
     const what = `${init.method} ${path}`
     const headers = { Authorization: `Bearer ${key}`, Accept: 'application/json', ...init.headers }

@@ -66,8 +66,7 @@ it('keeps each dialect to itself', () => {
 const AMBIENT =
   /Date\.now|new Date\b(?!\([^)])|Math\.random|process\.|Intl\.DateTimeFormat\(\)|\b(performance|crypto|globalThis)\.|\bset(Timeout|Interval|Immediate)\b|(?<![.\w])fetch\(/
 
-const PURE =
-  /^src\/((core|dialects|judge|site|control|contract)\/|(pipeline|engine|worlds|keeper|replay|lanes)\.ts$)/
+const PURE = /^src\/((core|dialects|judge|site|control|contract)\/|(pipeline|engine|worlds|keeper|replay|lanes)\.ts$)/
 
 it('keeps core, dialects, judge, site, control and contract pure: no node modules, no ambient clock, no ambient chance', () => {
   const impure = sources
