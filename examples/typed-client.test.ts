@@ -1,5 +1,5 @@
 import createClient from 'openapi-fetch'
-import { createSimulator } from 'proforma'
+import { assertNoViolations, createSimulator } from 'proforma'
 import type { paths as Matas } from 'proforma/matas'
 import type { components, paths as PlanDocket } from 'proforma/plandocket'
 import type { paths as Sonderplan } from 'proforma/sonderplan'
@@ -28,7 +28,7 @@ const sonderplan = createClient<Sonderplan>({
 type Invoice = components['schemas']['Invoice']
 
 /** Whatever a typed client sends keeps to the contract. */
-afterEach(() => expect(simulator.exchanges().flatMap(({ violations }) => violations)).toEqual([]))
+afterEach(() => assertNoViolations(simulator))
 
 it('reads an invoice with its lines and customer from PlanDocket', async () => {
   const query = { status: 'overdue', sort: 'due_date', order: 'ASC', include: ['items', 'contact'] } as const
