@@ -1,5 +1,4 @@
 /** The tables of README.md, each from the code or the data that it describes. */
-import { ContractError } from '../../src/contract/contract-error.js'
 import { ControlError } from '../../src/control/control-error.js'
 import { ReadingError } from '../../src/core/resolve-readings.js'
 import { StoreError } from '../../src/core/store-contract.js'
@@ -55,7 +54,10 @@ const errors = (): string => {
     [code(RangeError.name), '`now` is no point in time'],
     [code(StoreError.name), 'the folder of `data` is in use, damaged, of a newer version or cannot be written'],
     [code(WorldError.name), 'a world is unknown, its name or key is taken, or there are too many'],
-    [code(ContractError.name), 'a client broke the contract in a test; the message is a review of what it did'],
+    [
+      `${code('ContractError')}, ${code('ExpectationError')}`,
+      'an assertion in a test does not hold; tells what was found instead',
+    ],
     [code(ControlError.name), 'the control API refused what its typed client asked for; from `proforma/control`'],
   ]
   const found = Object.entries<string>(violationCodes)

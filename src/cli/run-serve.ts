@@ -2,12 +2,12 @@
 
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { printable } from '../core/printable.js'
 import { createSimulator } from '../create-simulator.js'
 import { createServer } from '../doors/server.js'
 import type { Simulator } from '../kit/simulator.js'
 import { banner, jsonLine } from './banner.js'
 import type { ServeOptions } from './options.js'
-import { printable } from './printable.js'
 import { createProgress } from './progress.js'
 import { createRequestLog } from './request-log.js'
 import { stopOnSignal } from './stop-on-signal.js'

@@ -1,5 +1,6 @@
 /** Findings as a review that a person reads: the worst first, equal ones folded. Plain text, no colours. */
 
+import { printable } from '../core/printable.js'
 import type { Finding, Severity } from './finding.js'
 import { type FoldedFinding, foldFindings } from './fold-findings.js'
 import { headlineOf } from './headline.js'
@@ -28,9 +29,11 @@ const entry = (finding: FoldedFinding): string => {
     ...(evidence.url === undefined ? [] : [['see', evidence.url]]),
     ['again', curl],
   ]
-  return [`${severity}: ${headlineOf(finding)}`, ...rows.map(([name = '', text]) => `  ${name.padEnd(9)}${text}`)].join(
-    '\n',
-  )
+  const lines = [
+    `${severity}: ${headlineOf(finding)}`,
+    ...rows.map(([name = '', text]) => `  ${name.padEnd(9)}${text}`),
+  ]
+  return lines.map((line) => printable(line, Number.POSITIVE_INFINITY)).join('\n')
 }
 
 const summary = (findings: readonly Finding[], folded: readonly FoldedFinding[]): string => {

@@ -12,6 +12,7 @@ import { toCurl } from './curl-line.js'
 import { evidenceAt, evidenceOfAll, evidenceOfName, partOf } from './evidence-at.js'
 import type { Finding, Severity } from './finding.js'
 import { createRedactor, type Redactor } from './redact.js'
+import { requestLine } from './request-line.js'
 import { toFoundEvidence } from './sources.js'
 import { namesBeside, nearestOperation, nearestValue } from './suggest.js'
 
@@ -75,34 +76,37 @@ const told = (violation: Violation, redact: Redactor): Pick<Finding, 'at' | 'mes
   return { at: redact.text(at), message: redact.text(message.replace(received, () => shown)), received: shown }
 }
 
+/** What is the same for all findings of an exchange. */
+const commonOf = (exchange: Exchange, { dialect }: Spoken, redact: Redactor) => ({
+  dialect: dialect.name,
+  operation: exchange.operation,
+  request: requestLine(exchange.request, redact),
+  curl: toCurl(exchange.request, dialect, redact),
+  exchange: exchange.sequence,
+})
+
 /**
  * One finding a violation, in their order. Pure and quick; without violations it does nothing.
  * `spoken` is the exchange's own dialect, in the readings of its world.
  */
 export const toFindings = (exchange: Exchange, spoken: Spoken): readonly Finding[] => {
-  const { violations, request, operation, sequence } = exchange
+  const { violations, request } = exchange
   if (violations.length === 0) return []
   const { dialect, judge } = spoken
   const redact = createRedactor(request, dialect.credentials(request, parseParams(request.search)))
-  const search = redact.query(request.search)
-  const line = `${request.method} ${redact.text(`${request.mount}${request.path}`)}${search && `?${search}`}`
-  const curl = toCurl(request, dialect, redact)
+  const common = commonOf(exchange, spoken, redact)
   return violations.map((violation): Finding => {
     const { evidence, suggestion, expected = violation.expected } = say(violation, exchange, spoken)
     return {
       code: violation.code,
       severity: SEVERITY[evidence.grade],
       side: partOf(violation) === 'response' ? 'response' : 'request',
-      dialect: dialect.name,
-      operation,
       pointer: redact.text(violation.pointer),
       ...told(violation, redact),
       expected,
       evidence: toFoundEvidence(evidence, judge.evidence(), dialect.title),
       ...(suggestion !== undefined && { suggestion }),
-      request: line,
-      curl,
-      exchange: sequence,
+      ...common,
     }
   })
 }

@@ -1,11 +1,14 @@
 /** Any text as one word of a shell, on one line. */
 
-const CONTROL = /\p{Cc}/gu
+import { UNPRINTABLE } from './printable.js'
 
-const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+const escaped = (character: string): string => {
+  const code = character.codePointAt(0) ?? 0
+  return code > 0xffff ? `\\U${code.toString(16).padStart(8, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`
+}
 
-/** Nothing inside means anything to the shell. Line ends need a form that bash and zsh know. */
+/** Nothing inside means anything to the shell. What cannot be printed needs a form that bash and zsh know. */
 export const shellWord = (text: string): string =>
-  text.search(CONTROL) >= 0
-    ? `$'${text.replaceAll(/[\\']/g, '\\$&').replaceAll(CONTROL, escaped)}'`
+  text.search(UNPRINTABLE) >= 0
+    ? `$'${text.replaceAll(/[\\']/g, '\\$&').replaceAll(UNPRINTABLE, escaped)}'`
     : `'${text.replaceAll("'", "'\\''")}'`

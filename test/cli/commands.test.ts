@@ -3,10 +3,10 @@ import { PassThrough } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, expect, it, vi } from 'vitest'
 import { paint } from '../../src/cli/paint.js'
-import { printable } from '../../src/cli/printable.js'
 import { createProgress } from '../../src/cli/progress.js'
 import { createRequestLog, formatExchange } from '../../src/cli/request-log.js'
 import type { Exchange } from '../../src/core/message.js'
+import { printable } from '../../src/core/printable.js'
 
 afterEach(() => {
   vi.unstubAllEnvs()
