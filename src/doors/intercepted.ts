@@ -2,7 +2,7 @@
 
 import type { Answering } from '../engine.js'
 import { below } from './below.js'
-import { connectionReset, fetchFailed } from './broken.js'
+import { connectionReset, fetchFailedWithCode } from './broken.js'
 import type { Place } from './places.js'
 import { toResponse } from './to-response.js'
 import { toSimRequest } from './to-sim-request.js'
@@ -16,7 +16,7 @@ const isNode = (): boolean => typeof globalThis.process?.versions?.node === 'str
 const resetOf =
   ({ headers }: Request) =>
   (): Error =>
-    headers.has('host') ? connectionReset() : fetchFailed()
+    headers.has('host') ? connectionReset() : fetchFailedWithCode()
 
 const answer = async (
   simulator: Answering,
