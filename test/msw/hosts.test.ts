@@ -13,7 +13,10 @@ const dialect = { ...toyDialect, hosts: ['api.toy.test', '*.toys.test'] }
 const headers = { 'x-toy-key': 'k' }
 
 let server: ReturnType<typeof intercept> | undefined
-afterEach(() => server?.close())
+afterEach(() => {
+  server?.close()
+  server = undefined
+})
 
 /** Whatever the door leaves alone is answered with 418 by a handler behind it. */
 const open = async (options?: HandlersOptions) => {
