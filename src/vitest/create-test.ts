@@ -27,7 +27,10 @@ export type TestFixtures = {
   world: TestWorld
   /** To break the contract on purpose: `contract.ignore()`. */
   contract: Contract
-  /** To change the check at the end of tests for a file or a `describe`: `test.extend({ checkContract: false })`. */
+  /**
+   * To change the check at the end of tests for a part of a file: `test.extend({ checkContract: false })`, from Vitest 4.1 on
+   * also `test.override` in a `describe`. With Vitest 3 it is `test.scoped`.
+   */
   checkContract: ContractCheck
 }
 

@@ -51,7 +51,7 @@ const listen = (unhandled: Unhandled): MswServer => {
   return server
 }
 
-/** MSW keeps what holds requests back under this name, and takes it away when its server closes. */
+/** MSW 2 keeps what holds requests back under this name until its server closes. With MSW 3 nobody can tell. */
 const isHeldAlready = (): boolean => Reflect.has(globalThis, Symbol.for('fetch-interceptor'))
 
 const secondServer = (what: string): InterceptionError =>
@@ -66,8 +66,8 @@ const notListening = (): InterceptionError =>
     'the given MSW server does not listen. Please call server.listen() in beforeAll, before the first test.',
   )
 
-/** Nothing listens there, so that the question whether we hear it stays on this machine. */
-const PROBE = 'http://127.0.0.1:1/proforma'
+/** Nobody listens there, so that the question whether we hear it stays on this machine; a port that `fetch` does not refuse. */
+const PROBE = 'http://127.0.0.1:4/proforma'
 
 const isHeard = async (server: MswServer): Promise<boolean> => {
   server.use(http.get(PROBE, () => HttpResponse.json('heard'), { once: true }))

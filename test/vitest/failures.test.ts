@@ -17,19 +17,31 @@ type File = {
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 /** Ends with 1, as it has to. */
-const runCases = (output: string): Promise<void> =>
+const run = (args: readonly string[]): Promise<void> =>
   new Promise((resolve) => {
-    const options = ['--config', at('cases/vitest.config.ts'), '--reporter=json', `--outputFile=${output}`]
-    execFile(process.execPath, [at('../../node_modules/vitest/vitest.mjs'), 'run', ...options], () => resolve())
+    execFile(process.execPath, [at('../../node_modules/vitest/vitest.mjs'), 'run', ...args], () => resolve())
   })
+
+const runCases = async (...args: readonly string[]): Promise<readonly File[]> => {
+  const folder = mkdtempSync(join(tmpdir(), 'proforma-cases-'))
+  const output = join(folder, 'results.json')
+  try {
+    await run(['--config', at('cases/vitest.config.ts'), '--reporter=json', `--outputFile=${output}`, ...args])
+    return (JSON.parse(readFileSync(output, 'utf8')) as { testResults: File[] }).testResults
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+const wrongIn = (results: readonly File[]): readonly Case[] =>
+  results
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ title, status }) => !title.startsWith(status === 'passed' ? 'passes: ' : 'fails: '))
 
 let files: readonly File[] = []
 
 beforeAll(async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'proforma-cases-'))
-  await runCases(join(folder, 'results.json'))
-  files = (JSON.parse(readFileSync(join(folder, 'results.json'), 'utf8')) as { testResults: File[] }).testResults
-  rmSync(folder, { recursive: true })
+  files = await runCases()
 }, 120_000)
 
 const fileOf = (name: string): File | undefined => files.find((file) => file.name.endsWith(`/${name}.case.ts`))
@@ -41,11 +53,15 @@ const messagesOf = (title: string): readonly string[] => {
 }
 
 it('lets every case end as its title says', () => {
-  const results = files.flatMap(({ assertionResults }) => assertionResults)
-  const wrong = results.filter(({ title, status }) => !title.startsWith(status === 'passed' ? 'passes: ' : 'fails: '))
-  expect(wrong).toEqual([])
-  expect(results.length).toBeGreaterThan(12)
+  expect(wrongIn(files)).toEqual([])
+  expect(files.flatMap(({ assertionResults }) => assertionResults).length).toBeGreaterThan(12)
 })
+
+it('lets them end the same where files share one process and its modules', async () => {
+  const shared = await runCases('--no-isolate', '--maxWorkers=1', 'contract.case', 'outside.case', 'unchecked.case')
+  expect(shared).toHaveLength(3)
+  expect(wrongIn(shared)).toEqual([])
+}, 120_000)
 
 it('fails a test whose client breaks the contract, once and with a review', () => {
   const messages = messagesOf('fails: breaks the contract')

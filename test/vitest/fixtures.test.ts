@@ -94,5 +94,5 @@ test('leaves other hosts alone', async () => {
   server.close()
 })
 
-const firstOpen = (world: { ledger: { invoice(where: { status: 'sent' }): { id: number } } }): number =>
-  world.ledger.invoice({ status: 'sent' }).id
+const firstOpen = (world: { ledger: { invoice(where: { status: 'overdue' }): { id: number } } }): number =>
+  world.ledger.invoice({ status: 'overdue' }).id

@@ -15,7 +15,7 @@ test('toHaveNoViolations says what was sent, and what is known', async ({ world,
 })
 
 test('toHaveRequested compares what it is given, and shows what was sent instead', async ({ world }) => {
-  const { id } = world.ledger.invoice({ status: 'sent' })
+  const { id } = world.ledger.invoice({ status: 'overdue' })
   await pay(id, 1)
   expect(world).toHaveRequested('shop.createPayment')
   expect(world).toHaveRequested('shop.createPayment', { body: { bill: id }, status: 201 }, { times: 1 })
@@ -28,7 +28,7 @@ test('toHaveRequested compares what it is given, and shows what was sent instead
 })
 
 test('toBalance holds for the books of a world', async ({ world, simulator }) => {
-  await pay(world.ledger.invoice({ status: 'sent' }).id, 1)
+  await pay(world.ledger.invoice({ status: 'overdue' }).id, 1)
   expect(world).toBalance()
   expect(simulator).toBalance()
   expect(() => expect(world).not.toBalance()).toThrow(`books of world "${world.name}"`)

@@ -8,7 +8,7 @@ const test = createShopTest({ now: '2026-06-01T09:00:00Z' })
 test('answers while the timers are fake, and ends the test under them', async ({ world }) => {
   vi.useFakeTimers({ now: new Date('1999-12-31T23:00:00Z') })
   expect((await listBills()).status).toBe(200)
-  await pay(world.ledger.invoice({ status: 'sent' }).id, 1)
+  await pay(world.ledger.invoice({ status: 'overdue' }).id, 1)
   expect(world.clock.now()).toEqual(new Date('2026-06-01T09:00:00Z'))
   await world.clock.advance('P1D')
   expect(Date.now()).toBe(new Date('1999-12-31T23:00:00Z').getTime())

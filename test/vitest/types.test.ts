@@ -14,8 +14,6 @@ it('types the fixtures', () => {
 })
 
 it('types what a test is given', () => {
-  type Given = Parameters<NonNullable<Parameters<typeof test<object>>[2] & ((...given: never[]) => unknown)>>[0]
-  expectTypeOf<Given>().not.toBeAny()
   const use = (given: TestFixtures): void => {
     expectTypeOf(given.world).not.toBeAny()
     expectTypeOf(given.world.name).toEqualTypeOf<string>()
