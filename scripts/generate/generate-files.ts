@@ -4,13 +4,15 @@ import { printDocument } from './print-document.js'
 import { printEvidence } from './print-evidence.js'
 import { printRegistry } from './print-registry.js'
 import { printSpec } from './print-spec.js'
+import { printTypes } from './print-types.js'
 import { dialectNames, ownNames, readSpec } from './specs.js'
 
 const generateSpec = async (name: string, folder: string): Promise<readonly (readonly [string, string])[]> => {
   const spec = readSpec(name)
   const core = `${folder.split('/').slice(1).fill('..').join('/')}/core`
   return [
-    [`${folder}/spec.gen.ts`, await printSpec(spec, core)],
+    [`${folder}/spec.gen.ts`, printSpec(spec, core)],
+    [`${folder}/types.gen.cts`, await printTypes(spec)],
     [`${folder}/checks.gen.ts`, await printChecks(spec, core)],
     [`${folder}/document.gen.ts`, printDocument(spec, core)],
   ]

@@ -1,6 +1,6 @@
 /** For tests: the books of a world are right to the last cent. */
 
-import type { components } from '../control/spec.gen.js'
+import type { components } from '../control/types.gen.cjs'
 import type { Discount, Line } from '../core/ledger-types.js'
 import { parseMinor, toDecimal } from '../core/money.js'
 import { computeTotals } from '../core/totals.js'

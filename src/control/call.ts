@@ -6,7 +6,7 @@ import type { Params } from '../core/message.js'
 import type { WorldSeed } from '../core/state.js'
 import { type Slot, touched } from '../slot.js'
 import type { Worlds } from '../worlds.js'
-import type { components } from './spec.gen.js'
+import type { components } from './types.gen.cjs'
 
 export type Schemas = components['schemas']
 

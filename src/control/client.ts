@@ -1,7 +1,7 @@
 /** The typed client of the control API, for tests in this language: `import { createControl } from 'proforma/control'`. */
 
 import { type ClientOptions, createSend, type Send } from './send.js'
-import type { components } from './spec.gen.js'
+import type { components } from './types.gen.cjs'
 
 export { ControlError, type Problem } from './control-error.js'
 export type { ClientOptions } from './send.js'

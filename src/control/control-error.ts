@@ -1,6 +1,6 @@
 /** The control API said no; the message is its own. */
 
-import type { components } from './spec.gen.js'
+import type { components } from './types.gen.cjs'
 
 export type Problem = components['schemas']['Problem']
 

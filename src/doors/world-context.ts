@@ -49,3 +49,17 @@ export const enter = (simulator: object, world: string): void => {
   const contexts = neededFor(world)
   contexts.enterWith(within(simulator, world, contexts.getStore()))
 }
+
+/**
+ * Enters a context now and says later which world it belongs to. A test's fixture reaches the test that follows only before
+ * its first `await`, and knows its world only after.
+ */
+export const enterLater = (): ((simulator: object, world: string) => void) => {
+  storage ??= toStorage()
+  const present = storage?.getStore()
+  const context = { simulator: {}, world: '', outer: present }
+  storage?.enterWith(context)
+  return (simulator, world) => {
+    Object.assign(context, within(simulator, world, present))
+  }
+}

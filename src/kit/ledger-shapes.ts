@@ -3,7 +3,7 @@
  * units (`'839.60'`), instants ISO 8601 in UTC, days `YYYY-MM-DD`.
  */
 
-import type { components } from '../control/spec.gen.js'
+import type { components } from '../control/types.gen.cjs'
 
 type Schemas = components['schemas']
 

@@ -1,7 +1,7 @@
 /** A world as tests hold it: one universe of its own, with the few things that a test does to it. */
 
 import type { Finding } from '../contract/finding.js'
-import type { components } from '../control/spec.gen.js'
+import type { components } from '../control/types.gen.cjs'
 import type { Exchange } from '../core/message.js'
 import type { LedgerKit } from './ledger-kit.js'
 

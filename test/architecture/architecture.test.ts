@@ -22,7 +22,7 @@ const LAYERS = [
   ['control', 'contract'],
   ['kit'],
   ['create-simulator.ts', 'open-engine.ts', 'differing-options.ts', 'index.ts'],
-  ['cli'],
+  ['cli', 'vitest'],
 ]
 
 const layerOf = (path: string): number => {

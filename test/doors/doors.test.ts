@@ -2,14 +2,17 @@
 import { Buffer } from 'node:buffer'
 import { createServer as createHttpServer, type RequestListener } from 'node:http'
 import express, { type Express } from 'express'
+import { type Dispatcher, request as undici } from 'undici'
 import { describe } from 'vitest'
 import { createMiddleware } from '../../src/doors/express.js'
 import { createFetch } from '../../src/doors/fetch.js'
 import { createServer } from '../../src/doors/server.js'
+import { createDispatcher } from '../../src/doors/undici.js'
 import type { Engine } from '../../src/engine.js'
 import { type Door, type OpenDoor, runDoorSuite, type Step } from './door-suite.js'
 import { listen } from './listening.js'
 import { type RawAnswer, type RawRequest, sendRaw } from './raw-client.js'
+import { notAtVendorHost, toRawAnswer, toVendorUrl } from './vendor-host.js'
 
 const over = async (listener: RequestListener): Promise<OpenDoor> => {
   const server = await listen(createHttpServer({ maxHeaderSize: 256 * 1024 }, listener))
@@ -42,16 +45,20 @@ const refusedByParser = ({ headers = {}, body }: Step): string | null => {
   return text.includes('\ufffd') ? 'express.json() replaces broken UTF-8' : null
 }
 
+const throughUndici = async (dispatcher: Dispatcher, { method, target, headers = {}, body }: RawRequest) => {
+  const { Host: _, ...others } = headers
+  const url = toVendorUrl({ target, headers })
+  const answer = await undici(url, { dispatcher, method: method as 'GET', headers: others, body: body ?? null })
+  const text = Buffer.from(await answer.body.arrayBuffer())
+  return { status: answer.statusCode, headers: answer.headers as Record<string, string>, body: text }
+}
+
 const throughFetch = async (simulator: Engine, request: RawRequest): Promise<RawAnswer> => {
   const { method, target, headers = {}, body } = request
   const { Host: host = '127.0.0.1', ...others } = headers
   const init = { method, headers: others, ...(body && { body: new Uint8Array(body) }) }
   const response = await createFetch(simulator)(`http://${host}${target}`, init)
-  return {
-    status: response.status,
-    headers: Object.fromEntries(response.headers),
-    body: Buffer.from(await response.arrayBuffer()),
-  }
+  return toRawAnswer(response)
 }
 
 const doors: readonly Door[] = [
@@ -71,6 +78,14 @@ const doors: readonly Door[] = [
       send: (request) => throughFetch(simulator, request),
       close: async () => {},
     }),
+  },
+  {
+    name: 'undici, called by request',
+    skip: notAtVendorHost,
+    open: async (simulator) => {
+      const dispatcher = createDispatcher(simulator)
+      return { send: (request) => throughUndici(dispatcher, request), close: () => dispatcher.close() }
+    },
   },
   {
     name: 'node:http with the middleware',

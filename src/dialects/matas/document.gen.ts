@@ -408,17 +408,17 @@ export const document: SpecBundle['document'] = {
           },
           "subtotal": {
             "type": "number",
-            "description": "Sum of the lines before VAT; negative on a credit invoice.",
+            "description": "Sum of the lines before VAT, in the currency's main unit; negative on a credit invoice.",
             "example": 1250.4
           },
           "vat": {
             "type": "number",
-            "description": "VAT on the subtotal. Where it is rounded is reading M14.",
+            "description": "VAT on the subtotal, in the currency's main unit. Where it is rounded is reading M14.",
             "example": 262.58
           },
           "total": {
             "type": "number",
-            "description": "Subtotal and VAT together.",
+            "description": "Subtotal and VAT together, in the currency's main unit.",
             "example": 1512.98
           }
         }
@@ -522,7 +522,7 @@ export const document: SpecBundle['document'] = {
           },
           "amount": {
             "type": "number",
-            "description": "Quantity times unit price, before VAT.",
+            "description": "Quantity times unit price, before VAT, in the currency's main unit.",
             "example": 312.48
           },
           "quote_number": {
@@ -572,7 +572,7 @@ export const document: SpecBundle['document'] = {
           },
           "unit_price": {
             "type": "number",
-            "description": "Price of one, before VAT. Negative on a line that stands for a discount (reading M22).",
+            "description": "Price of one, before VAT, in the currency's main unit. Negative on a line that stands for a discount (reading M22).",
             "example": 13.02
           }
         }

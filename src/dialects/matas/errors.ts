@@ -2,7 +2,7 @@
 import { jsonBody } from '../../core/body.js'
 import type { Success } from '../../core/dialect.js'
 import type { Failure } from '../../core/failure.js'
-import type { components } from './spec.gen.js'
+import type { components } from './types.gen.cjs'
 
 const refuse = (status: number, message: string, headers?: readonly string[]): Success => {
   const body: components['schemas']['Error'] = { message }

@@ -3,7 +3,7 @@ import type { Invoice, Line, Minor } from '../../core/ledger-types.js'
 import { allocate } from '../../core/totals.js'
 import type { World } from '../../core/world.js'
 import { encodeAmount, encodePrice } from './amounts.js'
-import type { components } from './spec.gen.js'
+import type { components } from './types.gen.cjs'
 
 /** Before they are numbered. */
 type Unnumbered = Omit<components['schemas']['InvoiceLine'], 'line_number'> & { readonly position: number }

@@ -5,7 +5,7 @@ import { encodeAmount } from './amounts.js'
 import { expireDateOf, paymentDateOf } from './columns.js'
 import { encodeDay } from './day-instant.js'
 import { encodeLines } from './lines.js'
-import type { components } from './spec.gen.js'
+import type { components } from './types.gen.cjs'
 import { vatRateOf } from './vat-rate.js'
 
 type Schemas = components['schemas']

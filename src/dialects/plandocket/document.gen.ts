@@ -1261,7 +1261,7 @@ export const document: SpecBundle['document'] = {
             "type": "number",
             "format": "double",
             "example": 1190,
-            "description": "Gross total; negative on a credit note (P35)."
+            "description": "Gross total in the currency's main unit; negative on a credit note (P35)."
           },
           "currency": {
             "$ref": "#/components/schemas/Currency"
@@ -1270,13 +1270,13 @@ export const document: SpecBundle['document'] = {
             "type": "number",
             "format": "double",
             "example": 400,
-            "description": "The sum of the completed payments (P26)."
+            "description": "The sum of the completed payments (P26), in the currency's main unit."
           },
           "open_amount": {
             "type": "number",
             "format": "double",
             "example": 790,
-            "description": "`total` less `paid_amount` (P25 when overpaid)."
+            "description": "`total` less `paid_amount` (P25 when overpaid), in the currency's main unit."
           },
           "service_date": {
             "$ref": "#/components/schemas/DateOrNull",
@@ -1413,13 +1413,13 @@ export const document: SpecBundle['document'] = {
             "type": "number",
             "format": "double",
             "example": 55,
-            "description": "Net price of one unit."
+            "description": "Net price of one unit, in the currency's main unit."
           },
           "discount": {
             "type": "number",
             "format": "double",
             "example": 100,
-            "description": "Taken off, the share of a discount on the whole invoice included."
+            "description": "Taken off, the share of a discount on the whole invoice included; in the currency's main unit."
           },
           "tax_rate": {
             "type": "number",
@@ -1431,19 +1431,19 @@ export const document: SpecBundle['document'] = {
             "type": "number",
             "format": "double",
             "example": 1000,
-            "description": "After discount, before tax."
+            "description": "After discount, before tax; in the currency's main unit."
           },
           "tax_total": {
             "type": "number",
             "format": "double",
             "example": 190,
-            "description": "The tax on `subtotal`."
+            "description": "The tax on `subtotal`, in the currency's main unit."
           },
           "total": {
             "type": "number",
             "format": "double",
             "example": 1190,
-            "description": "`subtotal` and `tax_total` together."
+            "description": "`subtotal` and `tax_total` together, in the currency's main unit."
           }
         },
         "x-evidence": {
@@ -1666,7 +1666,7 @@ export const document: SpecBundle['document'] = {
             "type": "number",
             "format": "double",
             "example": 400,
-            "description": "Negative only where a credit note is offset (P38)."
+            "description": "In the currency's main unit; negative only where a credit note is offset (P38)."
           },
           "currency": {
             "$ref": "#/components/schemas/Currency"
@@ -1706,13 +1706,13 @@ export const document: SpecBundle['document'] = {
             "type": "number",
             "format": "double",
             "example": 0,
-            "description": "What the gateway keeps (P59)."
+            "description": "What the gateway keeps (P59), in the currency's main unit."
           },
           "net_amount": {
             "type": "number",
             "format": "double",
             "example": 400,
-            "description": "`amount` less `gateway_fee` (P59)."
+            "description": "`amount` less `gateway_fee` (P59), in the currency's main unit."
           },
           "status": {
             "$ref": "#/components/schemas/PaymentStatus"
@@ -1808,7 +1808,7 @@ export const document: SpecBundle['document'] = {
             "format": "double",
             "exclusiveMinimum": 0,
             "example": 400,
-            "description": "No finer than the currency's decimals (P41)."
+            "description": "In the currency's main unit, no finer than its decimals (P41)."
           },
           "currency": {
             "$ref": "#/components/schemas/Currency",
@@ -1879,7 +1879,7 @@ export const document: SpecBundle['document'] = {
             "format": "double",
             "exclusiveMinimum": 0,
             "example": 450,
-            "description": "No finer than the currency's decimals (P41)."
+            "description": "In the currency's main unit, no finer than its decimals (P41)."
           },
           "currency": {
             "$ref": "#/components/schemas/Currency",
@@ -3235,13 +3235,13 @@ export const translations: SpecBundle['translations'] = {
               "description": "Die Teilnahme an einem Event, die abgerechnet wird."
             },
             "total": {
-              "description": "Bruttosumme; bei einer Gutschrift negativ (P35)."
+              "description": "Bruttosumme in der Haupteinheit der Währung; bei einer Gutschrift negativ (P35)."
             },
             "paid_amount": {
-              "description": "Die Summe der abgeschlossenen Zahlungen (P26)."
+              "description": "Die Summe der abgeschlossenen Zahlungen (P26), in der Haupteinheit der Währung."
             },
             "open_amount": {
-              "description": "`total` abzüglich `paid_amount` (bei Überzahlung P25)."
+              "description": "`total` abzüglich `paid_amount` (bei Überzahlung P25), in der Haupteinheit der Währung."
             },
             "service_date": {
               "description": "Der Tag der Leistung."
@@ -3285,22 +3285,22 @@ export const translations: SpecBundle['translations'] = {
           "description": "Eine Rechnungsposition. Die Summen aller Positionen ergeben die der Rechnung; die einer Gutschrift sind negativ.",
           "properties": {
             "unit_price": {
-              "description": "Nettopreis einer Einheit."
+              "description": "Nettopreis einer Einheit, in der Haupteinheit der Währung."
             },
             "discount": {
-              "description": "Der Nachlass, einschließlich des Anteils an einem Rabatt auf die ganze Rechnung."
+              "description": "Der Nachlass, einschließlich des Anteils an einem Rabatt auf die ganze Rechnung; in der Haupteinheit der Währung."
             },
             "tax_rate": {
               "description": "In Prozent."
             },
             "subtotal": {
-              "description": "Nach Nachlass, vor Steuer."
+              "description": "Nach Nachlass, vor Steuer; in der Haupteinheit der Währung."
             },
             "tax_total": {
-              "description": "Die Steuer auf `subtotal`."
+              "description": "Die Steuer auf `subtotal`, in der Haupteinheit der Währung."
             },
             "total": {
-              "description": "`subtotal` und `tax_total` zusammen."
+              "description": "`subtotal` und `tax_total` zusammen, in der Haupteinheit der Währung."
             }
           }
         }
@@ -3328,7 +3328,7 @@ export const translations: SpecBundle['translations'] = {
               "description": "Die Rechnung, die bezahlt wird."
             },
             "amount": {
-              "description": "Negativ nur dort, wo eine Gutschrift verrechnet wird (P38)."
+              "description": "In der Haupteinheit der Währung; negativ nur dort, wo eine Gutschrift verrechnet wird (P38)."
             },
             "gateway_id": {
               "description": "Null, wenn der Zahlungsanbieter unbekannt ist (P28)."
@@ -3337,10 +3337,10 @@ export const translations: SpecBundle['translations'] = {
               "description": "Die Referenz bei Zahlungsanbieter oder Bank."
             },
             "gateway_fee": {
-              "description": "Was der Zahlungsanbieter einbehält (P59)."
+              "description": "Was der Zahlungsanbieter einbehält (P59), in der Haupteinheit der Währung."
             },
             "net_amount": {
-              "description": "`amount` abzüglich `gateway_fee` (P59)."
+              "description": "`amount` abzüglich `gateway_fee` (P59), in der Haupteinheit der Währung."
             },
             "payment_date": {
               "description": "Der Tag der Zahlung."
@@ -3380,7 +3380,7 @@ export const translations: SpecBundle['translations'] = {
               "description": "Die Rechnung, die bezahlt wird (P23)."
             },
             "amount": {
-              "description": "Nicht feiner, als es die Nachkommastellen der Währung erlauben (P41)."
+              "description": "In der Haupteinheit der Währung, nicht feiner, als es deren Nachkommastellen erlauben (P41)."
             },
             "currency": {
               "description": "Ohne Angabe die der Rechnung; eine andere wird abgelehnt (P24)."
@@ -3409,7 +3409,7 @@ export const translations: SpecBundle['translations'] = {
               "description": "Die Rechnung, zu der die Zahlung wechseln soll (P55)."
             },
             "amount": {
-              "description": "Nicht feiner, als es die Nachkommastellen der Währung erlauben (P41)."
+              "description": "In der Haupteinheit der Währung, nicht feiner, als es deren Nachkommastellen erlauben (P41)."
             },
             "currency": {
               "description": "Eine andere als die der Rechnung wird abgelehnt (P24)."

@@ -6,7 +6,7 @@ import { toIsoUtc } from '../../core/dates.js'
 import type { Instant, Invoice, Line, Minor, Payment } from '../../core/ledger-types.js'
 import { toMajor } from '../../core/money.js'
 import { allocate, type LineAmounts, rateOf } from '../../core/totals.js'
-import type { components } from './spec.gen.js'
+import type { components } from './types.gen.cjs'
 
 export type Schemas = components['schemas']
 

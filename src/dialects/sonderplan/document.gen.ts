@@ -1403,7 +1403,7 @@ export const document: SpecBundle['document'] = {
       "Amount": {
         "type": "string",
         "pattern": "^-?\\d+(\\.\\d+)?$",
-        "description": "An amount of the invoice's currency, with as many decimals as the currency has.",
+        "description": "An amount in the main unit of the invoice's currency, with as many decimals as the currency has.",
         "x-evidence": {
           "grade": "documented",
           "source": "get-invoices § Sample response"

@@ -4,7 +4,7 @@ import type { Discount, Invoice, Line } from '../../core/ledger-types.js'
 import { decimalsOf, roundToMinor, toDecimal } from '../../core/money.js'
 import { allocate, type LineAmounts, rateOf } from '../../core/totals.js'
 import { withDecimals } from './decimals.js'
-import type { components } from './spec.gen.js'
+import type { components } from './types.gen.cjs'
 
 type Schemas = components['schemas']
 

@@ -1,7 +1,7 @@
 /** What an invoice refers to: project and client, each in an array of at most one (S9). */
 import type { Contact, Invoice } from '../../core/ledger-types.js'
 import type { World } from '../../core/world.js'
-import type { components } from './spec.gen.js'
+import type { components } from './types.gen.cjs'
 
 type Schemas = components['schemas']
 

@@ -6,7 +6,7 @@ import { statusIdOf, toUnix } from './columns.js'
 import { type Day, encodeDay } from './day.js'
 import { encodeGroups, encodeItems } from './items.js'
 import { encodeClient, encodeProject } from './parties.js'
-import type { components } from './spec.gen.js'
+import type { components } from './types.gen.cjs'
 
 type Schemas = components['schemas']
 
