@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'examples/**/*.test.ts'],
     alias: {
       'proforma/control': new URL('./src/control/client.ts', import.meta.url).pathname,
+      'proforma/generate': new URL('./src/scenarios/generate-scenario.ts', import.meta.url).pathname,
       'proforma/express': new URL('./src/doors/express.ts', import.meta.url).pathname,
       proforma: new URL('./src/index.ts', import.meta.url).pathname,
     },

@@ -1,4 +1,4 @@
-/** The way in for users: a simulator from a scenario's name, with `fetch` on it. */
+/** The way in for users: a simulator from a scenario's name, with `fetch` on it, wherever it runs. */
 
 import { isControlPath } from './control/base-path.js'
 import type { ControlApi, ControlOptions } from './control/create-control-api.js'
@@ -9,10 +9,12 @@ import type { Dialect, Success } from './core/dialect.js'
 import { MINTED } from './core/gate.js'
 import type { SimRequest } from './core/message.js'
 import { resolveReadings } from './core/resolve-readings.js'
+import type { WorldSeed } from './core/state.js'
 import { dialects as shipped } from './dialects/index.gen.js'
 import { differingOptions } from './differing-options.js'
 import { createFetch } from './doors/fetch.js'
-import { loadScenario } from './scenarios/load-scenario.js'
+import { loadSeed } from './platform/load-seed.js'
+import type { Platform } from './platform/platform.js'
 import { createScenarioFaults } from './scenarios/scenario-faults.js'
 import { createSimulatorOf, type Simulator } from './simulator.js'
 import { version } from './version.js'
@@ -25,8 +27,8 @@ export type ControlSettings = {
 }
 
 export type SimulatorOptions = {
-  /** A shipped scenario's name or the path of a YAML file. Default: `default`. */
-  readonly scenario?: string
+  /** A shipped scenario's name, the path of a YAML file, or what was loaded or generated already. Default: `default`. */
+  readonly scenario?: string | WorldSeed
   /** Generates another business of the same kind. */
   readonly seed?: number
   /** An ISO 8601 instant or date to move the clock to, or `real` for a clock that runs. Default: the scenario's own. */
@@ -60,39 +62,47 @@ export interface FetchingSimulator extends Simulator {
  * @throws ScenarioError for an unknown or faulty scenario, ReadingError for an unknown reading or option, RangeError for a
  * `now` that is no point in time, StoreError for a `data` folder that cannot be used
  */
-export const createSimulator = async (options: SimulatorOptions = {}): Promise<FetchingSimulator> => {
-  const { scenario = 'default', seed, onProgress, dialects = shipped } = options
-  resolveReadings(dialects, options.readings ?? {})
-  const clock = toClock(options.now)
-  const checkReadings = readingsCheck(dialects)
-  const loaded = await loadScenario(scenario, { seed, now: clock.now, checkReadings, onProgress })
-  const readings = resolveReadings(dialects, loaded.readings, options.readings ?? {})
-  const world = createWorld({ seed: { ...loaded, ...clock.start }, readings, timeSource: realTime, clock: clock.mode })
-  const { closed = false, checkResponses = false, onError = report } = options
-  const faults = createScenarioFaults(loaded, dialects)
-  const kept = await openStore(options)
-  const simulator = await createSimulatorOf({
-    world,
-    faults,
-    dialects,
-    closed,
-    checkResponses,
-    version,
-    secretKeys: typeof options.control === 'object' && options.control.token !== undefined,
-    realTime,
-    ...kept,
-    onError,
-    extension: (request) => control(request),
-  }).catch(async (error: unknown) => {
-    // Whoever puts right what was wrong may try again in the same process.
-    await kept.store?.close()
-    throw error
-  })
-  const differing = differingOptions(options, { asked: world, kept: simulator.worlds.main.birth.world })
-  if (differing.length > 0) options.onWarning?.(goesOn(world.name, differing))
-  const control = createControl(options, simulator)
-  return Object.assign(simulator, { fetch: createFetch(simulator) })
-}
+export const createSimulatorOn =
+  (platform: Platform) =>
+  async (options: SimulatorOptions = {}): Promise<FetchingSimulator> => {
+    const { scenario = 'default', seed, onProgress, dialects = shipped } = options
+    resolveReadings(dialects, options.readings ?? {})
+    const clock = toClock(options.now)
+    const checkReadings = readingsCheck(dialects)
+    const loaded = await loadSeed(platform, scenario, { seed, now: clock.now, checkReadings, onProgress })
+    const readings = resolveReadings(dialects, loaded.readings, options.readings ?? {})
+    const world = createWorld({
+      seed: { ...loaded, ...clock.start },
+      readings,
+      timeSource: realTime,
+      clock: clock.mode,
+    })
+    const { closed = false, checkResponses = false, onError = report } = options
+    const faults = createScenarioFaults(loaded, dialects)
+    const kept = await openStore(platform, options)
+    const simulator = await createSimulatorOf({
+      world,
+      faults,
+      dialects,
+      closed,
+      checkResponses,
+      version,
+      secretKeys: typeof options.control === 'object' && options.control.token !== undefined,
+      realTime,
+      ...kept,
+      toYaml: platform.toYaml,
+      onError,
+      extension: (request) => control(request),
+    }).catch(async (error: unknown) => {
+      // Whoever puts right what was wrong may try again in the same process.
+      await kept.store?.close()
+      throw error
+    })
+    const differing = differingOptions(options, { asked: world, kept: simulator.worlds.main.birth.world })
+    if (differing.length > 0) options.onWarning?.(goesOn(world.name, differing))
+    const control = createControl(platform, options, simulator)
+    return Object.assign(simulator, { fetch: createFetch(simulator) })
+  }
 
 /** So that a scenario file's choice is refused with its line. */
 const readingsCheck = (dialects: readonly Dialect[]) => (readings: Readonly<Record<string, string>>) => {
@@ -100,7 +110,7 @@ const readingsCheck = (dialects: readonly Dialect[]) => (readings: Readonly<Reco
 }
 
 /** The control API, loaded when it is first asked for something. */
-const createControl = (options: SimulatorOptions, { worlds, dialects }: Simulator) => {
+const createControl = (platform: Platform, options: SimulatorOptions, { worlds, dialects }: Simulator) => {
   const { control = true, scenario = 'default', onError = report } = options
   let loading: Promise<ControlApi> | undefined
   const load = async (): Promise<ControlApi> => {
@@ -109,7 +119,7 @@ const createControl = (options: SimulatorOptions, { worlds, dialects }: Simulato
     const loadModel: ControlOptions['loadScenario'] = (
       name,
       { seed = name === null ? options.seed : undefined, now },
-    ) => loadScenario(name ?? scenario, { seed, now, checkReadings: readingsCheck(dialects) })
+    ) => loadSeed(platform, name ?? scenario, { seed, now, checkReadings: readingsCheck(dialects) })
     const parts = { worlds, dialects, version, realTime, mintToken, loadScenario: loadModel }
     return createControlApi({ ...parts, ...settings, onError })
   }
@@ -126,12 +136,11 @@ const report = (error: unknown): void => console.error('proforma itself failed:'
 const mintToken = (): string => `${MINTED}${crypto.randomUUID().replaceAll('-', '')}`
 
 /** Files are reached for only where worlds are kept in some. */
-const openStore = async ({ data, onWarning = () => {}, onProgress: tell }: SimulatorOptions) => {
+const openStore = async (platform: Platform, { data, onWarning = () => {}, onProgress: tell }: SimulatorOptions) => {
   if (data === undefined) return {}
-  const { createFolderStore } = await import('./persistence/folder-store.js')
   const onTrouble = (error: unknown) => onWarning(error instanceof Error ? error.message : String(error))
   const onProgress = (world: string, bytes: number, of: number) => tell?.(bytes, of, `bytes of world "${world}"`)
-  return { store: await createFolderStore(data, { onWarning, onProgress }), onTrouble }
+  return { store: await platform.openStore(data, { onWarning, onProgress }), onTrouble }
 }
 
 const goesOn = (world: string, differing: readonly string[]): string =>

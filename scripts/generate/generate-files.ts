@@ -1,7 +1,8 @@
-/** All generated files, by path from the repository's root. Reads `specs/` and writes nothing. */
+/** All generated files, by path from the repository's root. Reads `specs/` and `scenarios/`, and writes nothing. */
 import { printChecks } from './print-checks.js'
 import { printDocument } from './print-document.js'
 import { printRegistry } from './print-registry.js'
+import { printScenarioSchema } from './print-scenario-schema.js'
 import { printSpec } from './print-spec.js'
 import { dialectNames, ownNames, readSpec } from './specs.js'
 
@@ -21,5 +22,9 @@ export const generateFiles = async (): Promise<Readonly<Record<string, string>>>
     ...names.map((name) => generateSpec(name, `src/dialects/${name}`)),
     ...ownNames().map((name) => generateSpec(name, `src/${name}`)),
   ])
-  return Object.fromEntries([...files.flat(), ['src/dialects/index.gen.ts', printRegistry(names)]])
+  return Object.fromEntries([
+    ...files.flat(),
+    ['src/dialects/index.gen.ts', printRegistry(names)],
+    ['src/scenarios/schema.gen.ts', printScenarioSchema()],
+  ])
 }

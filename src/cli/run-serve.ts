@@ -2,8 +2,9 @@
 
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createSimulator, type FetchingSimulator } from '../create-simulator.js'
+import type { FetchingSimulator } from '../create-simulator.js'
 import { createServer } from '../doors/server.js'
+import { createSimulator } from '../platform/node.js'
 import { banner, jsonLine } from './banner.js'
 import type { ServeOptions } from './options.js'
 import { printable } from './printable.js'

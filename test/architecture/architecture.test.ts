@@ -29,7 +29,7 @@ const LAYERS = [
   ],
   ['doors'],
   ['control'],
-  ['create-simulator.ts', 'differing-options.ts', 'index.ts'],
+  ['create-simulator.ts', 'differing-options.ts', 'platform', 'index.ts', 'browser.ts'],
   ['cli'],
 ]
 

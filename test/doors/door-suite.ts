@@ -7,6 +7,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { dialects } from '../../src/dialects/index.gen.js'
 import { createServer } from '../../src/doors/server.js'
 import { createSimulatorOf, type Simulator } from '../../src/simulator.js'
+import { toYaml } from '../../src/site/to-yaml.js'
 import { readTable, toRawRequest } from './bad-input-rows.js'
 import { type BooksOptions, createBooks } from './books.js'
 import { listen } from './listening.js'
@@ -143,7 +144,13 @@ const booksOf = (options: BooksOptions): ReturnType<typeof createBooks> => {
 const converse = async (door: Door, steps: readonly Step[], options: BooksOptions = {}): Promise<readonly Heard[]> => {
   const faults: unknown[] = []
   const world = booksOf(options).fork('books')
-  const simulator = await createSimulatorOf({ world, dialects, version: '0', onError: (error) => faults.push(error) })
+  const simulator = await createSimulatorOf({
+    world,
+    dialects,
+    version: '0',
+    toYaml,
+    onError: (error) => faults.push(error),
+  })
   const { send, close } = await door.open(simulator)
   const heard: Heard[] = []
   const { mount = '' } = door
