@@ -30,12 +30,14 @@ export type BundleOptions = {
 
 const PACKAGE = ROOT
 
-const toChunk = (metafile: Metafile) => (file: { readonly path: string; readonly text: string }): Chunk => {
-  const path = file.path.slice(PACKAGE.length)
-  const { entryPoint = null, imports = [], inputs = {} } = metafile.outputs[path] ?? {}
-  const sizes = Object.entries(inputs).map(([input, { bytesInOutput }]) => [input, bytesInOutput] as const)
-  return { entry: entryPoint, path, text: file.text, imports, inputs: Object.fromEntries(sizes) }
-}
+const toChunk =
+  (metafile: Metafile) =>
+  (file: { readonly path: string; readonly text: string }): Chunk => {
+    const path = file.path.slice(PACKAGE.length)
+    const { entryPoint = null, imports = [], inputs = {} } = metafile.outputs[path] ?? {}
+    const sizes = Object.entries(inputs).map(([input, { bytesInOutput }]) => [input, bytesInOutput] as const)
+    return { entry: entryPoint, path, text: file.text, imports, inputs: Object.fromEntries(sizes) }
+  }
 
 /** A module of that text. Fails where anything needs a module that only Node has. */
 export const bundle = async (text: string, options: BundleOptions = {}): Promise<readonly Chunk[]> => {

@@ -1,0 +1,9 @@
+/** All that a page needs so that proforma answers in the vendors' place: a simulator, and MSW's service worker in front of it. */
+import { setupWorker } from 'msw/browser'
+import { createSimulator } from 'proforma'
+import { createHandlers } from 'proforma/msw'
+
+export const startStandIn = async (): Promise<void> => {
+  const simulator = await createSimulator()
+  await setupWorker(...createHandlers(simulator)).start({ onUnhandledRequest: 'bypass', quiet: true })
+}
