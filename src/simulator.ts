@@ -199,7 +199,7 @@ export const createSimulatorOf = async (parts: SimulatorParts): Promise<Simulato
         const success = { status: 204, body: null, headers: preflightHeaders(request) }
         return toExchange({ ...request, headers: {} }, success, [])
       }
-      const address = find(request.path, headerValue(request.headers, 'host') ?? '')
+      const address = find(request.path, headerValue(request.headers, 'host') ?? '', request.dialect)
       try {
         const answered = route(request, address)
         return answered instanceof Promise ? answered.catch((error) => fail(error, request, address)) : answered

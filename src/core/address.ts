@@ -34,29 +34,38 @@ export const isHost = (host: string, pattern: string): boolean => {
 const tenantOf = ({ hosts }: Dialect, host: string): string | null =>
   hosts.some((pattern) => pattern.startsWith('*.')) ? (host.split('.')[0] ?? '').toLowerCase() : null
 
+/** Finds the dialect whose own host this is, with or without a port; what was found is kept. */
+export const createHostBook = (dialects: readonly Dialect[]) => {
+  const dialectOf = (host: string): Dialect | undefined => {
+    // A full stop at the end is that of the root, and part of no name.
+    const name = host.toLowerCase().replace(/\.?(:\d*)?$/, '')
+    return dialects.find(({ hosts }) => hosts.some((pattern) => isHost(name, pattern)))
+  }
+  const known = new Map<string, Dialect | undefined>()
+  return (host: string): Dialect | undefined => {
+    if (host.length > LONGEST_HOST) return undefined
+    if (known.has(host)) return known.get(host)
+    if (known.size > 1000) known.clear()
+    const dialect = dialectOf(host)
+    known.set(host, dialect)
+    return dialect
+  }
+}
+
 export const createAddressBook = (dialects: readonly Dialect[]) => {
   const entries: readonly Entry[] = dialects.map((dialect) => ({
     dialect,
     prefix: `/${dialect.name}`,
     full: `/${dialect.name}${dialect.basePath}`,
   }))
-  const dialectOfHost = (host: string): Dialect | undefined => {
-    // A full stop at the end is that of the root, and part of no name.
-    const name = host.toLowerCase().replace(/\.?(:\d*)?$/, '')
-    return dialects.find(({ hosts }) => hosts.some((pattern) => isHost(name, pattern)))
-  }
-  const known = new Map<string, Dialect | undefined>()
-  const byHost = (host: string): Dialect | undefined => {
-    if (host.length > LONGEST_HOST) return undefined
-    if (known.has(host)) return known.get(host)
-    if (known.size > 1000) known.clear()
-    const dialect = dialectOfHost(host)
-    known.set(host, dialect)
-    return dialect
-  }
+  const byHost = createHostBook(dialects)
+  const byName = new Map(dialects.map((dialect) => [dialect.name, dialect]))
 
-  return (path: string, host: string): Address | null => {
+  /** `name`: of the dialect that the host stands for, where a door knows it. */
+  return (path: string, host: string, name?: string): Address | null => {
     const own = byHost(host)
+    const named = name === undefined ? undefined : byName.get(name)
+    if (named && named !== own) return { dialect: named, path: below(path, named.basePath), beside: null, tenant: null }
     if (own) return { dialect: own, path: below(path, own.basePath), beside: null, tenant: tenantOf(own, host) }
     for (const { dialect, prefix, full } of entries) {
       const beside = below(path, prefix)

@@ -23,6 +23,8 @@ export type SimRequest = {
   readonly remote?: boolean
   /** Set by the door when the body passed the size limit; the rest was not read. */
   readonly oversized?: boolean
+  /** Set by the door where it knows: the name of the dialect that the host stands for, whose own path `path` then is. */
+  readonly dialect?: string
   /** Set by the door: the name of the world that answers, unless a key is sent that was minted for another. */
   readonly world?: string
 }

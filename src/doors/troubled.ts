@@ -1,15 +1,10 @@
 /** The response that a fault makes of another for a caller of `fetch`: late, in drips, cut off half-way, or an error. */
 
 import type { Transport } from '../core/message.js'
+import { fetchTerminated } from './broken.js'
 
 /** Pieces of a dripping body. */
 const DRIPS = 20
-
-/** What `fetch` throws when a connection breaks: the same shape as over a network, with the code as its cause. */
-const broken = (): TypeError =>
-  new TypeError('fetch failed', {
-    cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET', syscall: 'read' }),
-  })
 
 /** A client that gives up meanwhile gets its own reason, as from a network. */
 const wait = (milliseconds: number, signal: AbortSignal): Promise<void> =>
@@ -26,27 +21,36 @@ const wait = (milliseconds: number, signal: AbortSignal): Promise<void> =>
     else signal.addEventListener('abort', giveUp, { once: true })
   })
 
-export const troubled = async (
-  response: Response,
-  { delay, end, drip }: Transport,
-  signal: AbortSignal,
-): Promise<Response> => {
-  if (delay !== undefined) await wait(delay, signal)
-  if (end === 'reset' || (end === 'cut' && !response.body)) throw broken()
-  const { status, headers } = response
-  if (!response.body || (end === undefined && drip === undefined)) return response
-  const bytes = new Uint8Array(await response.arrayBuffer())
-  const shown = end === 'cut' ? bytes.subarray(0, Math.floor(bytes.byteLength / 2)) : bytes
-  const body = new ReadableStream({
-    async start(controller) {
-      const size = Math.max(1, Math.ceil(shown.byteLength / DRIPS))
-      for (let from = 0; from < shown.byteLength; from += size) {
-        if (drip !== undefined) await wait(drip / DRIPS, signal)
-        controller.enqueue(shown.subarray(from, from + size))
+/** Piece by piece as it is read, so that a client sees what came before the break. */
+const toBody = (bytes: Uint8Array, { end, drip }: Transport, signal: AbortSignal): ReadableStream => {
+  const shown = end === 'cut' ? Math.floor(bytes.byteLength / 2) : bytes.byteLength
+  const size = Math.max(1, Math.ceil(shown / (drip === undefined ? 1 : DRIPS)))
+  let from = 0
+  return new ReadableStream({
+    async pull(controller) {
+      if (from >= shown) {
+        if (end === 'cut') controller.error(fetchTerminated())
+        else controller.close()
+        return
       }
-      if (end === 'cut') controller.error(broken())
-      else controller.close()
+      if (drip !== undefined) await wait(drip / DRIPS, signal)
+      controller.enqueue(bytes.subarray(from, Math.min(shown, from + size)))
+      from += size
     },
   })
-  return new Response(body, { status, headers })
+}
+
+/** `reset` gives the error that the client gets when the connection breaks before there is an answer. */
+export const troubled = async (
+  response: Response,
+  transport: Transport,
+  signal: AbortSignal,
+  reset: () => Error,
+): Promise<Response> => {
+  const { delay, end, drip } = transport
+  if (delay !== undefined) await wait(delay, signal)
+  if (end === 'reset' || (end === 'cut' && !response.body)) throw reset()
+  const { status, headers } = response
+  if (!response.body || (end === undefined && drip === undefined)) return response
+  return new Response(toBody(new Uint8Array(await response.arrayBuffer()), transport, signal), { status, headers })
 }

@@ -2,9 +2,12 @@
 import { Buffer } from 'node:buffer'
 import { createServer as createHttpServer, type RequestListener } from 'node:http'
 import express, { type Express } from 'express'
+import { setupServer } from 'msw/node'
 import { describe } from 'vitest'
+import { dialects } from '../../src/dialects/index.gen.js'
 import { createMiddleware } from '../../src/doors/express.js'
 import { createFetch } from '../../src/doors/fetch.js'
+import { createHandlers } from '../../src/doors/msw.js'
 import { createServer } from '../../src/doors/server.js'
 import type { Simulator } from '../../src/simulator.js'
 import { type Door, type OpenDoor, runDoorSuite, type Step } from './door-suite.js'
@@ -42,16 +45,38 @@ const refusedByParser = ({ headers = {}, body }: Step): string | null => {
   return text.includes('\ufffd') ? 'express.json() replaces broken UTF-8' : null
 }
 
+const throughMsw = async ({ method, target, headers = {}, body }: RawRequest): Promise<RawAnswer> => {
+  const { Host: _, ...others } = headers
+  const init = { method, headers: others, ...(body && { body: new Uint8Array(body) }) }
+  return toRawAnswer(await fetch(toVendorUrl({ target, headers }), init))
+}
+
+const toRawAnswer = async (response: Response): Promise<RawAnswer> => ({
+  status: response.status,
+  headers: Object.fromEntries(response.headers),
+  body: Buffer.from(await response.arrayBuffer()),
+})
+
+/** As the vendor's own host would be called; a door for hosts serves nothing beside the APIs. */
+const toVendorUrl = ({ target, headers: { Host } = {} }: Pick<RawRequest, 'target' | 'headers'>): string => {
+  if (Host) return `https://${Host}${target}`
+  const [, name = '', rest = ''] = /^\/([^/?]*)(.*)$/s.exec(target) ?? []
+  const dialect = dialects.find((one) => one.name === name)
+  return `https://${dialect?.hosts[0]?.replace('*', 'acme')}${rest}`
+}
+
+/** What stands beside an API below its prefix has no place on the vendor's host. */
+const besideAnApi = ({ target, headers }: Step): string | null =>
+  headers?.Host || dialects.some(({ name, basePath }) => target.startsWith(`/${name}${basePath}`))
+    ? null
+    : 'the vendor\u2019s host serves nothing beside the API'
+
 const throughFetch = async (simulator: Simulator, request: RawRequest): Promise<RawAnswer> => {
   const { method, target, headers = {}, body } = request
   const { Host: host = '127.0.0.1', ...others } = headers
   const init = { method, headers: others, ...(body && { body: new Uint8Array(body) }) }
   const response = await createFetch(simulator)(`http://${host}${target}`, init)
-  return {
-    status: response.status,
-    headers: Object.fromEntries(response.headers),
-    body: Buffer.from(await response.arrayBuffer()),
-  }
+  return toRawAnswer(response)
 }
 
 const doors: readonly Door[] = [
@@ -71,6 +96,15 @@ const doors: readonly Door[] = [
       send: (request) => throughFetch(simulator, request),
       close: async () => {},
     }),
+  },
+  {
+    name: 'MSW, called by fetch',
+    skip: (step) => step.socketOnly ?? besideAnApi(step),
+    open: async (simulator) => {
+      const server = setupServer(...createHandlers(simulator))
+      server.listen({ onUnhandledRequest: 'error' })
+      return { send: throughMsw, close: async () => server.close() }
+    },
   },
   {
     name: 'node:http with the middleware',
