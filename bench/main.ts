@@ -4,6 +4,7 @@ import { ensureBuilt } from '../test/running/ensure-built.js'
 import { startStandIn } from '../test/running/start-stand-in.js'
 import { type Finding, isMet } from './findings.js'
 import { type BenchOptions, PARTS, type PartName, readOptions } from './options.js'
+import { measureBrowser } from './parts/browser.js'
 import { measureDoors } from './parts/doors.js'
 import { measureLarge } from './parts/large.js'
 import { measurePages } from './parts/pages.js'
@@ -26,6 +27,7 @@ const parts: Readonly<Record<PartName, Part>> = {
   doors: ({ sample, options }) => measureDoors(sample, options),
   worlds: () => measureWorlds(),
   persistence: ({ options }) => measurePersistence(options),
+  browser: () => measureBrowser(),
 }
 
 const sampleOnce = async (): Promise<Sample> => {

@@ -7,6 +7,8 @@ import { didYouMean } from './nearest.js'
 import { ScenarioError } from './scenario-error.js'
 import { isFile } from './scenario-name.js'
 
+const GENERATE = "use generateScenario from 'proforma/generate', and give what it makes as scenario"
+
 const refuse = (name: string, why: string, advice: string): never => {
   throw new ScenarioError('unreadable', `Failed to load the scenario "${name}": ${why}. Please ${advice}.`)
 }
@@ -15,11 +17,9 @@ const find = (name: string, from: readonly BundledScenario[]): BundledScenario =
   const found = from.find((scenario) => scenario.name === name)
   if (found) return found
   const names = from.map((scenario) => scenario.name)
-  const message = `Failed to load the scenario "${name}": a browser bundle has none of that name.${didYouMean(name, names)} It has ${names.join(', ')}.`
+  const message = `Failed to load the scenario "${name}": a browser bundle has none of that name.${didYouMean(name, names)} It has ${names.join(', ')}; for another, ${GENERATE}.`
   throw new ScenarioError('unknown-scenario', message)
 }
-
-const GENERATE = "use generateScenario from 'proforma/generate', and give what it makes as scenario"
 
 /** Readings of a ready scenario were checked when it was made. */
 export const loadBundled = async (

@@ -1,0 +1,44 @@
+/** What a bundler makes of the browser build: nothing of Node in it, little of it at once, and no faker or YAML. */
+import { expect, it } from 'vitest'
+import { bundle, eagerOf, inputsOf, nodeImportsOf } from './bundle.js'
+import { OWN_COPIES, PAGE, weigh } from './weights.js'
+
+const options = { external: OWN_COPIES }
+const GENERATING = `${PAGE}\nimport { generateScenario } from 'proforma/generate'\nglobalThis.generate = generateScenario\n`
+
+const found = (pattern: RegExp, inputs: readonly string[]) => inputs.filter((input) => pattern.test(input))
+
+const MAKES_DATA = /node_modules\/(@faker-js|yaml)\//
+
+it('needs no module of Node, in files of its own or in a single one, with MSW or without', async () => {
+  for (const splitting of [true, false]) {
+    expect(nodeImportsOf(await bundle(PAGE, { splitting, ...options }))).toEqual([])
+    expect(nodeImportsOf(await bundle(PAGE, { splitting }))).toEqual([])
+    expect(nodeImportsOf(await bundle(GENERATING, { splitting, ...options }))).toEqual([])
+  }
+})
+
+it('has no faker and no YAML in it unless a scenario is generated there, and then not at first', async () => {
+  expect(found(MAKES_DATA, inputsOf(await bundle(PAGE, options)))).toEqual([])
+  const generating = await bundle(GENERATING, options)
+  expect(found(MAKES_DATA, inputsOf(generating)).length).toBeGreaterThan(0)
+  expect(found(MAKES_DATA, inputsOf(eagerOf(generating)))).toEqual([])
+})
+
+it('downloads scenarios, specs, the control API and the schema compiler only when they are asked for', async () => {
+  const chunks = await bundle(PAGE, options)
+  const later = /scenarios\/ready\/|document\.gen|control\/(?!base-path)|ajv|openapi-format/
+  expect(found(later, inputsOf(chunks)).length).toBeGreaterThan(10)
+  expect(found(later, inputsOf(eagerOf(chunks)))).toEqual([])
+})
+
+it('weighs little', async () => {
+  const { eager, parts, onDemand } = await weigh()
+  expect(eager.raw).toBeLessThan(600_000)
+  expect(eager.minified).toBeLessThan(350_000)
+  expect(eager.gzip).toBeLessThan(100_000)
+  expect(parts.reduce((sum, { minified }) => sum + minified, 0)).toBeLessThanOrEqual(eager.minified)
+  const scenarios = onDemand.filter(({ name }) => name.startsWith('scenarios/ready/'))
+  expect(scenarios.length).toBeGreaterThan(5)
+  for (const { gzip } of scenarios) expect(gzip).toBeLessThan(60_000)
+})
