@@ -57,6 +57,41 @@ export interface FetchingSimulator extends Simulator {
   fetch(input: Request | string | URL, init?: RequestInit): Promise<Response>
 }
 
+const create = async (platform: Platform, options: SimulatorOptions): Promise<FetchingSimulator> => {
+  const { scenario = 'default', seed, onProgress, dialects = shipped } = options
+  resolveReadings(dialects, options.readings ?? {})
+  const clock = toClock(options.now)
+  const checkReadings = readingsCheck(dialects)
+  const loaded = await loadSeed(platform, scenario, { seed, now: clock.now, checkReadings, onProgress })
+  const readings = resolveReadings(dialects, loaded.readings, options.readings ?? {})
+  const world = createWorld({ seed: { ...loaded, ...clock.start }, readings, timeSource: realTime, clock: clock.mode })
+  const { closed = false, checkResponses = false, onError = report } = options
+  const faults = createScenarioFaults(loaded, dialects)
+  const kept = await openStore(platform, options)
+  const simulator = await createSimulatorOf({
+    world,
+    faults,
+    dialects,
+    closed,
+    checkResponses,
+    version,
+    secretKeys: typeof options.control === 'object' && options.control.token !== undefined,
+    realTime,
+    ...kept,
+    toYaml: platform.toYaml,
+    onError,
+    extension: (request) => control(request),
+  }).catch(async (error: unknown) => {
+    // Whoever puts right what was wrong may try again in the same process.
+    await kept.store?.close()
+    throw error
+  })
+  const differing = differingOptions(options, { asked: world, kept: simulator.worlds.main.birth.world })
+  if (differing.length > 0) options.onWarning?.(goesOn(world.name, differing))
+  const control = createControl(platform, options, simulator)
+  return Object.assign(simulator, { fetch: createFetch(simulator) })
+}
+
 /**
  * Loads a scenario and makes a simulator of it.
  * @throws ScenarioError for an unknown or faulty scenario, ReadingError for an unknown reading or option, RangeError for a
@@ -64,45 +99,8 @@ export interface FetchingSimulator extends Simulator {
  */
 export const createSimulatorOn =
   (platform: Platform) =>
-  async (options: SimulatorOptions = {}): Promise<FetchingSimulator> => {
-    const { scenario = 'default', seed, onProgress, dialects = shipped } = options
-    resolveReadings(dialects, options.readings ?? {})
-    const clock = toClock(options.now)
-    const checkReadings = readingsCheck(dialects)
-    const loaded = await loadSeed(platform, scenario, { seed, now: clock.now, checkReadings, onProgress })
-    const readings = resolveReadings(dialects, loaded.readings, options.readings ?? {})
-    const world = createWorld({
-      seed: { ...loaded, ...clock.start },
-      readings,
-      timeSource: realTime,
-      clock: clock.mode,
-    })
-    const { closed = false, checkResponses = false, onError = report } = options
-    const faults = createScenarioFaults(loaded, dialects)
-    const kept = await openStore(platform, options)
-    const simulator = await createSimulatorOf({
-      world,
-      faults,
-      dialects,
-      closed,
-      checkResponses,
-      version,
-      secretKeys: typeof options.control === 'object' && options.control.token !== undefined,
-      realTime,
-      ...kept,
-      toYaml: platform.toYaml,
-      onError,
-      extension: (request) => control(request),
-    }).catch(async (error: unknown) => {
-      // Whoever puts right what was wrong may try again in the same process.
-      await kept.store?.close()
-      throw error
-    })
-    const differing = differingOptions(options, { asked: world, kept: simulator.worlds.main.birth.world })
-    if (differing.length > 0) options.onWarning?.(goesOn(world.name, differing))
-    const control = createControl(platform, options, simulator)
-    return Object.assign(simulator, { fetch: createFetch(simulator) })
-  }
+  (options: SimulatorOptions = {}): Promise<FetchingSimulator> =>
+    create(platform, options)
 
 /** So that a scenario file's choice is refused with its line. */
 const readingsCheck = (dialects: readonly Dialect[]) => (readings: Readonly<Record<string, string>>) => {
