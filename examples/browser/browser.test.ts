@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Browser, openBrowser, whyNoBrowser } from '../../test/browser/chromium.js'
 import { ensureBuilt } from '../../test/running/ensure-built.js'
@@ -14,7 +15,7 @@ describe.skipIf(whyNoBrowser)('the page in a real browser', () => {
 
   beforeAll(async () => {
     ensureBuilt()
-    served = await servePage()
+    served = await servePage(fileURLToPath(new URL('.', import.meta.url)))
     browser = await openBrowser()
     browser.page.on('pageerror', (error) => failures.push(String(error)))
     await browser.page.goto(served.url)

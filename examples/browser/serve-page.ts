@@ -1,23 +1,24 @@
-/** Bundles the page with esbuild and serves it, with MSW's service worker beside it. Vite and others do the same with less said. */
+/** Bundles a page with esbuild and serves it, with MSW's service worker beside it. Vite and others do the same with less said. */
 import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { context } from 'esbuild'
 
-const here = fileURLToPath(new URL('.', import.meta.url))
 const worker = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js')
 
 export type ServedPage = { readonly url: string; stop(): Promise<void> }
 
-/** `port` 0 takes a free one. Browsers give service workers to pages at localhost and at https addresses. */
-export const servePage = async (port = 0): Promise<ServedPage> => {
+/**
+ * `from`: a folder with `index.html` and `main.ts`. `port` 0 takes a free one. Browsers give service workers to pages at localhost and
+ * at https addresses only.
+ */
+export const servePage = async (from: string, port = 0): Promise<ServedPage> => {
   const folder = await mkdtemp(join(tmpdir(), 'proforma-page-'))
-  await copyFile(join(here, 'index.html'), join(folder, 'index.html'))
+  await copyFile(join(from, 'index.html'), join(folder, 'index.html'))
   await copyFile(worker, join(folder, 'mockServiceWorker.js'))
   const bundler = await context({
-    entryPoints: [join(here, 'main.ts')],
+    entryPoints: [join(from, 'main.ts')],
     bundle: true,
     format: 'esm',
     splitting: true,

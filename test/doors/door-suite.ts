@@ -30,7 +30,8 @@ export type Door = {
   readonly mount?: string
   /** Where nothing else stands in front, the pages about the stand-in itself are served too. */
   readonly servesSite?: boolean
-  readonly open: (simulator: Simulator) => Promise<OpenDoor>
+  /** The options are those of the simulator's books, for a door that cannot take the simulator itself in. */
+  readonly open: (simulator: Simulator, options: BooksOptions) => Promise<OpenDoor>
   /** Why a step cannot come through this door; null when it can. */
   readonly skip?: (step: Step) => string | null
 }
@@ -151,7 +152,7 @@ const converse = async (door: Door, steps: readonly Step[], options: BooksOption
     toYaml,
     onError: (error) => faults.push(error),
   })
-  const { send, close } = await door.open(simulator)
+  const { send, close } = await door.open(simulator, options)
   const heard: Heard[] = []
   const { mount = '' } = door
   for (const step of steps) heard.push(toHeard(step, mount, await send({ ...step, target: `${mount}${step.target}` })))
