@@ -13,10 +13,10 @@ import type { WorldSeed } from './core/state.js'
 import { dialects as shipped } from './dialects/index.gen.js'
 import { differingOptions } from './differing-options.js'
 import { createFetch } from './doors/fetch.js'
+import { createEngine, type Engine } from './engine.js'
 import { loadSeed } from './platform/load-seed.js'
 import type { Platform } from './platform/platform.js'
 import { createScenarioFaults } from './scenarios/scenario-faults.js'
-import { createSimulatorOf, type Simulator } from './simulator.js'
 import { version } from './version.js'
 
 export type ControlSettings = {
@@ -52,7 +52,7 @@ export type SimulatorOptions = {
   readonly onError?: (error: unknown, request: SimRequest) => void
 }
 
-export interface FetchingSimulator extends Simulator {
+export interface FetchingSimulator extends Engine {
   /** Has the shape of the global `fetch` and answers without any network. */
   fetch(input: Request | string | URL, init?: RequestInit): Promise<Response>
 }
@@ -68,7 +68,7 @@ const create = async (platform: Platform, options: SimulatorOptions): Promise<Fe
   const { closed = false, checkResponses = false, onError = report } = options
   const faults = createScenarioFaults(loaded, dialects)
   const kept = await openStore(platform, options)
-  const simulator = await createSimulatorOf({
+  const simulator = await createEngine({
     world,
     faults,
     dialects,
@@ -108,7 +108,7 @@ const readingsCheck = (dialects: readonly Dialect[]) => (readings: Readonly<Reco
 }
 
 /** The control API, loaded when it is first asked for something. */
-const createControl = (platform: Platform, options: SimulatorOptions, { worlds, dialects }: Simulator) => {
+const createControl = (platform: Platform, options: SimulatorOptions, { worlds, dialects }: Engine) => {
   const { control = true, scenario = 'default', onError = report } = options
   let loading: Promise<ControlApi> | undefined
   const load = async (): Promise<ControlApi> => {

@@ -75,7 +75,7 @@ const admit = (pipeline: Pipeline, arrival: Arrival, { operation, path }: Routed
   if (first) return render(first)
   // Reading P45: a web server refuses it before an application sees the request. A body that nobody asked for is not looked at.
   if (request.oversized && operation.body !== 'none') return render({ failure: 'too_large', limit: MAX_BODY })
-  const key = openWorld(slot.world, arrival.token, slot.closed)
+  const key = openWorld(slot, arrival.token)
   if (isFailure(key)) return render(key)
   const counted = countRequest(slot.world, dialect, key)
   const refused = refusalOf(dialect, key, operation, counted)

@@ -4,6 +4,7 @@ import type { ManagedWorld } from './core/create-world.js'
 import type { Dialect } from './core/dialect.js'
 import { createLogBudget, type ExchangeLog } from './core/exchange-log.js'
 import { createFaultBook, type FaultBook, type FaultState } from './core/fault-book.js'
+import type { Key } from './core/keys.js'
 import type { WorldSeed } from './core/state.js'
 import type { Journal, Json, Store } from './core/store-contract.js'
 import { createKeeper, type Keeper } from './keeper.js'
@@ -23,6 +24,8 @@ export type Slot = {
   readonly keeper: Keeper | null
   /** Only known keys are let in. */
   readonly closed: boolean
+  /** Keys besides the world's own, by token, for as long as the process lives. */
+  readonly lent: Map<string, Key>
   /** Real time, milliseconds; null: stays. */
   readonly expiresAt: number | null
   /** As it was when it was made, for resets. */
@@ -70,7 +73,7 @@ export const createSlotMaker = ({ dialects, realTime, store, onTrouble }: SlotOp
     const lanes = await lanesFor(world.readings)
     const born = { world: world.fork(name), faults: faults.state() }
     const log = budget.createLog()
-    return { name, tenant, log, world, lanes, faults, keeper: null, closed, expiresAt, birth: born }
+    return { name, tenant, log, world, lanes, faults, keeper: null, closed, lent: new Map(), expiresAt, birth: born }
   }
 
   /** Readers see a twin that changes only by what the journal has taken. */

@@ -7,6 +7,7 @@ import { applyChange, type Change, type Changed } from './change.js'
 import type { ManagedWorld } from './core/create-world.js'
 import type { Dialect } from './core/dialect.js'
 import type { FaultBook } from './core/fault-book.js'
+import { type Key, openKey } from './core/keys.js'
 import type { Store } from './core/store-contract.js'
 import { type Birth, createSlotMaker, type Slot } from './slot.js'
 import { WorldError } from './world-error.js'
@@ -38,6 +39,11 @@ export interface Worlds {
    * @throws WorldError key-taken when the token of a new key opens a world already
    */
   change(name: string, change: Change): Promise<Changed>
+  /**
+   * A key that opens a world with every right, and leads to it from everywhere, for as long as the process lives; the same
+   * each time. `mint` gives its token.
+   */
+  lend(name: string, mint: () => string): Key
   /** @throws WorldError main-world */
   remove(name: string): Promise<void>
   /** Waits until all that was taken is kept. */
@@ -64,6 +70,10 @@ export const MAX_WORLDS = 2000
 const NAME = /^[a-z0-9][a-z0-9._-]{0,62}$/i
 const ignore = (): void => {}
 
+/** Those that lead to the world. */
+const tokensOf = (world: ManagedWorld): readonly string[] =>
+  Array.from(world.keys.values()).flatMap(({ token, local }) => (local ? [] : token))
+
 export const createWorlds = async (options: WorldsOptions): Promise<Worlds> => {
   const { dialects, store, limit = MAX_WORLDS, realTime = () => 0, onTrouble = ignore } = options
   const maker = createSlotMaker({ dialects, realTime, store, onTrouble })
@@ -79,16 +89,16 @@ export const createWorlds = async (options: WorldsOptions): Promise<Worlds> => {
   const put = (slot: Slot): Slot => {
     slots.set(slot.name, slot)
     if (slot.tenant !== null) tenants.set(slot.tenant.toLowerCase(), slot.name)
-    for (const token of slot.world.keys.keys()) tokens.set(token, slot.name)
+    for (const token of tokensOf(slot.world)) tokens.set(token, slot.name)
     return slot
   }
 
   const takeOut = (slot: Slot): void => {
-    const { name, tenant, world } = slot
+    const { name, tenant, world, lent } = slot
     slots.delete(name)
     const label = tenant?.toLowerCase()
     if (label !== undefined && tenants.get(label) === name) tenants.delete(label)
-    for (const token of world.keys.keys()) if (tokens.get(token) === name) tokens.delete(token)
+    for (const token of [...world.keys.keys(), ...lent.keys()]) if (tokens.get(token) === name) tokens.delete(token)
   }
 
   /** It answers until it is gone for good. */
@@ -141,7 +151,7 @@ export const createWorlds = async (options: WorldsOptions): Promise<Worlds> => {
       refuse('name-taken', `another stands for the tenant "${tenant}".`)
     if (slots.size + coming.names.size >= limit)
       refuse('too-many-worlds', `there are ${limit}, the most at once. Delete some, or give them a time to live.`)
-    for (const token of world.keys.keys()) {
+    for (const token of tokensOf(world)) {
       const other = tokens.get(token)
       if (other !== undefined)
         refuse('key-taken', `one of its keys opens the world "${other}". Give it other keys, or delete that world.`)
@@ -166,7 +176,7 @@ export const createWorlds = async (options: WorldsOptions): Promise<Worlds> => {
     const taken = [
       [coming.names, name] as const,
       ...(tenant ? [[coming.tenants, tenant.toLowerCase()] as const] : []),
-      ...Array.from(world.keys.keys(), (token) => [coming.tokens, token] as const),
+      ...tokensOf(world).map((token) => [coming.tokens, token] as const),
     ]
     return reserving(taken, async () => {
       await going.get(name)?.catch(() => {})
@@ -176,7 +186,7 @@ export const createWorlds = async (options: WorldsOptions): Promise<Worlds> => {
 
   /** Whoever asks again by name or key gets the new one. */
   const swap = (slot: Slot, made: Slot): Slot => {
-    for (const token of slot.world.keys.keys()) tokens.delete(token)
+    for (const token of slot.world.keys.keys()) if (tokens.get(token) === slot.name) tokens.delete(token)
     return put(made)
   }
 
@@ -185,7 +195,7 @@ export const createWorlds = async (options: WorldsOptions): Promise<Worlds> => {
       const slot = get(name)
       const changed = slot.keeper ? await slot.keeper.change(change) : applyChange(slot.world, slot.faults, change)
       if ('failure' in changed) return changed
-      if (change.change === 'addKey') tokens.set(change.key.token, name)
+      if (change.change === 'addKey' && !change.key.local) tokens.set(change.key.token, name)
       if (change.change === 'removeKey' && tokens.get(change.token) === name) tokens.delete(change.token)
       return changed
     })
@@ -222,13 +232,13 @@ export const createWorlds = async (options: WorldsOptions): Promise<Worlds> => {
     replace: (name, world, faults) =>
       inTurn(name, async () => {
         const slot = get(name)
-        const fresh = [...world.keys.keys()].filter((token) => tokens.get(token) !== name)
+        const fresh = tokensOf(world).filter((token) => tokens.get(token) !== name)
         for (const token of fresh) checkToken(token)
         const taken = fresh.map((token) => [coming.tokens, token] as const)
         return reserving(taken, async () => swap(slot, await maker.replace(slot, world, faults ?? slot.faults)))
       }),
     async change(name, change) {
-      if (change.change === 'addKey') {
+      if (change.change === 'addKey' && !change.key.local) {
         get(name)
         checkToken(change.key.token)
         return reserving([[coming.tokens, change.key.token]], () => changeKeysOrFaults(name, change))
@@ -236,6 +246,15 @@ export const createWorlds = async (options: WorldsOptions): Promise<Worlds> => {
       if (change.change !== 'command' && change.change !== 'clock') return changeKeysOrFaults(name, change)
       const { keeper, world, faults } = get(name)
       return keeper ? keeper.change(change) : applyChange(world, faults, change)
+    },
+    lend(name, mint) {
+      const { lent } = get(name)
+      const [present] = lent.values()
+      if (present) return present
+      const key = openKey(mint())
+      lent.set(key.token, key)
+      tokens.set(key.token, name)
+      return key
     },
     remove: (name) =>
       inTurn(name, async () => {

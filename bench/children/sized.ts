@@ -5,10 +5,10 @@ import { createSizedWorld } from '../sized-world.js'
 
 const [invoices = '', port = ''] = process.argv.slice(2)
 const world = await createSizedWorld(Number(invoices))
-const { createSimulatorOf } = await fromDist<typeof import('../../src/simulator.js')>('simulator.js')
+const { createEngine } = await fromDist<typeof import('../../src/engine.js')>('simulator.js')
 const { createServer } = await fromDist<typeof import('../../src/doors/server.js')>('doors/server.js')
 const { createRequestLog } = await fromDist<typeof import('../../src/cli/request-log.js')>('cli/request-log.js')
 const { dialects } = await fromDist<typeof import('../../src/dialects/index.gen.js')>('dialects/index.gen.js')
-const simulator = await createSimulatorOf({ world, dialects })
+const simulator = await createEngine({ world, dialects })
 const log = createRequestLog(createWriteStream('/dev/null'), { quiet: false })
 createServer(simulator, { onExchange: log.write }).listen(Number(port), '127.0.0.1')

@@ -16,7 +16,7 @@ const { createWorld } = await fromDist<typeof import('../../src/core/create-worl
 const { resolveReadings } =
   await fromDist<typeof import('../../src/core/resolve-readings.js')>('core/resolve-readings.js')
 const { dialects } = await fromDist<typeof import('../../src/dialects/index.gen.js')>('dialects/index.gen.js')
-const { createSimulatorOf } = await fromDist<typeof import('../../src/simulator.js')>('simulator.js')
+const { createEngine } = await fromDist<typeof import('../../src/engine.js')>('simulator.js')
 
 const load = async (scenario: string): Promise<ManagedWorld> => {
   const seed = await loadScenario(scenario)
@@ -55,7 +55,7 @@ const findings: Finding[] = []
 
 const measureForks = async (scenario: string, milliseconds: number): Promise<void> => {
   const world = await load(scenario)
-  const simulator = await createSimulatorOf({ world, dialects })
+  const simulator = await createEngine({ world, dialects })
   // Asked before, so that the indexes that requests need are there and have to be forked too.
   for (const request of requestsOf('any')) await simulator.handle(request)
   const value = timeOf(2000, () => world.fork('fork'))
@@ -70,7 +70,7 @@ const measureForks = async (scenario: string, milliseconds: number): Promise<voi
 
 const measureThousand = async (): Promise<void> => {
   const world = await load('default')
-  const simulator = await createSimulatorOf({ world, dialects })
+  const simulator = await createEngine({ world, dialects })
   for (let count = 0; count < 1000; count++) {
     const token = `pf_${count}`
     const name = `world-${count}`

@@ -10,10 +10,10 @@ import type { Event } from '../../src/core/events.js'
 import { isFailure } from '../../src/core/failure.js'
 import type { WorldSeed } from '../../src/core/state.js'
 import type { Store } from '../../src/core/store-contract.js'
+import { createEngine, type Engine } from '../../src/engine.js'
 import { createFolderStore } from '../../src/persistence/folder-store.js'
 import { encodeFrame, FORMAT, formatLine } from '../../src/persistence/frames.js'
 import { loadScenario } from '../../src/scenarios/load-scenario.js'
-import { createSimulatorOf, type Simulator } from '../../src/simulator.js'
 import type { Finding } from '../findings.js'
 import type { BenchOptions } from '../options.js'
 import { progress } from '../progress.js'
@@ -92,8 +92,8 @@ const oneByOne = (): ((write: () => Promise<void>) => Promise<void>) => {
 
 type Replay = { readonly folder: string; readonly events: number; readonly records: number; readonly megabytes: number }
 
-const openWorld = async (folder: string, seed: WorldSeed): Promise<Simulator> =>
-  createSimulatorOf({ world: createWorld({ seed }), dialects: [], store: await createFolderStore(folder) })
+const openWorld = async (folder: string, seed: WorldSeed): Promise<Engine> =>
+  createEngine({ world: createWorld({ seed }), dialects: [], store: await createFolderStore(folder) })
 
 /** A world whose every append is a record of its own, as if they had come one by one. */
 const writeReplay = async (seed: WorldSeed, folder: string, appends: Appends): Promise<Replay> => {

@@ -1,7 +1,7 @@
 /** What `serve` prints once it listens: for people with lines to paste, for scripts one line of JSON. */
 
 import { BASE_PATH } from '../control/base-path.js'
-import type { Simulator } from '../simulator.js'
+import type { Engine } from '../engine.js'
 import { curlLine } from '../site/curl-line.js'
 import { describe } from '../site/describe.js'
 import { version } from '../version.js'
@@ -15,15 +15,20 @@ const controlLines = (url: string, token: string | undefined): string => {
   return `Control API: ${base}, with the token ${token}\nMint a key with\n  ${mint}\n\n`
 }
 
+/** What there is to tell of a simulator. */
+type Serving = Pick<Engine, 'worlds' | 'dialects'>
+
+const describeServed = ({ worlds, dialects }: Serving) => describe({ world: worlds.main.world, dialects, version }, '')
+
 /** `token`: that of the control API, where one was made. */
 export const banner = (
-  simulator: Simulator,
+  simulator: Serving,
   url: string,
   output: { readonly isTTY?: boolean },
   token?: string,
 ): string => {
   const { bold, dim } = paint(output.isTTY === true)
-  const site = describe({ ...simulator, version }, '')
+  const site = describeServed(simulator)
   const samples = site.dialects.map(({ title, sample }) => `${bold(title)}\n  ${curlLine(sample, url)}\n`)
   const books = `${site.invoices} invoices, ${site.payments} payments; the clock stands at ${site.now}`
   return [
@@ -37,8 +42,8 @@ export const banner = (
   ].join('')
 }
 
-export const jsonLine = (simulator: Simulator, url: string, token?: string): string => {
-  const { scenario, now, dialects } = describe({ ...simulator, version }, '')
+export const jsonLine = (simulator: Serving, url: string, token?: string): string => {
+  const { scenario, now, dialects } = describeServed(simulator)
   const described = dialects.map(({ name, base, spec, sample }) => [
     name,
     { baseUrl: `${url}${base}`, spec: `${url}${spec}`, sample: `${url}${sample.path}`, headers: sample.headers },

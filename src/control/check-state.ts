@@ -5,7 +5,7 @@ import type { Invoice, Payment } from '../core/ledger-types.js'
 import { isCounted } from '../core/lifecycle.js'
 import type { LedgerState, WorldSeed } from '../core/state.js'
 import { computeTotals } from '../core/totals.js'
-import type { Finding } from './refuse.js'
+import type { Finding } from './refusal.js'
 
 /** More would say no more. */
 const MOST = 20

@@ -30,20 +30,20 @@ var ks = (n, i) => () => {
       !Ps.call(n, g) && g !== I && _e(n, g, { get: () => i[g], enumerable: !(x = ys(i, g)) || x.enumerable });
   return n;
 };
-var Ve = (n) => Ns(_e({}, "__esModule", { value: !0 }), n);
+var Te = (n) => Ns(_e({}, "__esModule", { value: !0 }), n);
 
 // node_modules/ajv/dist/runtime/ucs2length.js
-var ze = ks((Ce) => {
+var Be = ks((Ce) => {
   "use strict";
   Object.defineProperty(Ce, "__esModule", { value: !0 });
-  function Te(n) {
+  function ze(n) {
     let i = n.length, I = 0, x = 0, g;
     for (; x < i; )
       I++, g = n.charCodeAt(x++), g >= 55296 && g <= 56319 && x < i && (g = n.charCodeAt(x), (g & 64512) === 56320 && x++);
     return I;
   }
-  Ce.default = Te;
-  Te.code = 'require("ajv/dist/runtime/ucs2length").default';
+  Ce.default = ze;
+  ze.code = 'require("ajv/dist/runtime/ucs2length").default';
 });
 
 // src/judge/formats.ts
@@ -51,13 +51,13 @@ var Re = {};
 ws(Re, {
   formats: () => vs
 });
-var Is, xs, bs, Be, qs, ge, ke, vs, Ke = gs(() => {
+var Is, xs, bs, We, qs, ge, ke, vs, Ke = gs(() => {
   "use strict";
-  Is = /^(\d{4})-(\d{2})-(\d{2})$/, xs = /^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i, bs = (n, i) => i === 2 ? n % 4 === 0 && n % 100 !== 0 || n % 400 === 0 ? 29 : 28 : i === 4 || i === 6 || i === 9 || i === 11 ? 30 : 31, Be = (n) => {
+  Is = /^(\d{4})-(\d{2})-(\d{2})$/, xs = /^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i, bs = (n, i) => i === 2 ? n % 4 === 0 && n % 100 !== 0 || n % 400 === 0 ? 29 : 28 : i === 4 || i === 6 || i === 9 || i === 11 ? 30 : 31, We = (n) => {
     let [, i, I, x] = Is.exec(n)?.map(Number) ?? [];
     return i === void 0 || I === void 0 || x === void 0 ? !1 : I >= 1 && I <= 12 && x >= 1 && x <= bs(i, I);
-  }, qs = (n) => /^[t ]$/i.test(n.charAt(10)) && Be(n.slice(0, 10)) && xs.test(n.slice(11)), ge = (n) => ({ type: "string", validate: n }), ke = (n) => ({ type: "number", validate: n }), vs = {
-    date: ge(Be),
+  }, qs = (n) => /^[t ]$/i.test(n.charAt(10)) && We(n.slice(0, 10)) && xs.test(n.slice(11)), ge = (n) => ({ type: "string", validate: n }), ke = (n) => ({ type: "number", validate: n }), vs = {
+    date: ge(We),
     "date-time": ge(qs),
     email: ge((n) => /^[^\s@]+@[^\s@]+$/.test(n)),
     uri: ge((n) => /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(n)),
@@ -71,10 +71,10 @@ var Is, xs, bs, Be, qs, ge, ke, vs, Ke = gs(() => {
 
 // compiled:compiled
 var Ge = Ie, Ls = { type: "object", additionalProperties: !1, properties: { name: { $ref: "#/components/schemas/WorldName" }, scenario: { type: "string", minLength: 1, maxLength: 100 }, seed: { type: "integer", minimum: 0, maximum: 4294967295 }, now: { type: "string", maxLength: 40 }, state: { $ref: "#/components/schemas/State" }, readings: { $ref: "#/components/schemas/Readings" }, keys: { type: "array", maxItems: 1e3, items: { $ref: "#/components/schemas/NewKey" } }, tenant: { $ref: "#/components/schemas/Tenant" }, ttlSeconds: { $ref: "#/components/schemas/TimeToLive" } } };
-var A = Object.prototype.hasOwnProperty, P = ze().default, Je = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u"), Ue = new RegExp("^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?$", "u"), Xe = { type: "object", additionalProperties: !1, required: ["proforma", "version", "name", "seed", "now", "clock", "seller", "keys", "readings", "state", "counted", "faults", "nextFault"], properties: { proforma: { type: "string", const: "state" }, version: { type: "integer", const: 1 }, name: { type: "string", maxLength: 200 }, seed: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 }, now: { $ref: "#/components/schemas/KeptInstant" }, clock: { $ref: "#/components/schemas/ClockMode" }, seller: { $ref: "#/components/schemas/Seller" }, keys: { type: "array", maxItems: 1e4, items: { $ref: "#/components/schemas/KeptKey" } }, readings: { $ref: "#/components/schemas/Readings" }, state: { $ref: "#/components/schemas/Books" }, counted: { type: "object", additionalProperties: !1, required: ["requests", "quotas"], properties: { requests: { $ref: "#/components/schemas/Count" }, quotas: { type: "array", items: { type: "object", additionalProperties: !1, required: ["token", "hour", "used"], properties: { token: { type: "string", maxLength: 200 }, hour: { type: "integer" }, used: { $ref: "#/components/schemas/Count" } } } } } }, faults: { type: "array", maxItems: 1e4, items: { $ref: "#/components/schemas/KeptFault" } }, nextFault: { $ref: "#/components/schemas/Count" }, drawn: { $ref: "#/components/schemas/Count" } } };
-var Se = { type: "string", enum: ["frozen", "running"] };
+var L = Object.prototype.hasOwnProperty, P = Be().default, Je = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u"), Ue = new RegExp("^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?$", "u"), Xe = { type: "object", additionalProperties: !1, required: ["proforma", "version", "name", "seed", "now", "clock", "seller", "keys", "readings", "state", "counted", "faults", "nextFault"], properties: { proforma: { type: "string", const: "state" }, version: { type: "integer", const: 1 }, name: { type: "string", maxLength: 200 }, seed: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 }, now: { $ref: "#/components/schemas/KeptInstant" }, clock: { $ref: "#/components/schemas/ClockMode" }, seller: { $ref: "#/components/schemas/Seller" }, keys: { type: "array", maxItems: 1e4, items: { $ref: "#/components/schemas/KeptKey" } }, readings: { $ref: "#/components/schemas/Readings" }, state: { $ref: "#/components/schemas/Books" }, counted: { type: "object", additionalProperties: !1, required: ["requests", "quotas"], properties: { requests: { $ref: "#/components/schemas/Count" }, quotas: { type: "array", items: { type: "object", additionalProperties: !1, required: ["token", "hour", "used"], properties: { token: { type: "string", maxLength: 200 }, hour: { type: "integer" }, used: { $ref: "#/components/schemas/Count" } } } } } }, faults: { type: "array", maxItems: 1e4, items: { $ref: "#/components/schemas/KeptFault" } }, nextFault: { $ref: "#/components/schemas/Count" }, drawn: { $ref: "#/components/schemas/Count" } } };
+var Ze = { type: "string", enum: ["frozen", "running"] };
 var As = { type: "object", additionalProperties: !1, required: ["name", "address", "timeZone", "currency", "taxId", "invoiceNumbers", "creditNoteNumbers", "sequencePrefix", "gateways"], properties: { name: { type: "string", maxLength: 500 }, address: { $ref: "#/components/schemas/Address" }, timeZone: { type: "string", maxLength: 100 }, currency: { $ref: "#/components/schemas/Currency" }, taxId: { type: "string", maxLength: 100 }, invoiceNumbers: { type: "string", maxLength: 200 }, creditNoteNumbers: { type: "string", maxLength: 200 }, sequencePrefix: { type: "string", maxLength: 100 }, gateways: { type: "array", maxItems: 1e3, items: { type: "object", additionalProperties: !1, required: ["id", "key", "name", "feePercent", "feeFixed"], properties: { id: { $ref: "#/components/schemas/Id" }, key: { type: "string", maxLength: 200 }, name: { type: "string", maxLength: 200 }, feePercent: { $ref: "#/components/schemas/Decimal" }, feeFixed: { $ref: "#/components/schemas/Decimal" } } } }, reminderDays: { type: "array", maxItems: 1e3, items: { type: "integer", minimum: 1, maximum: 3650 } } } }, Ye = { type: "object", additionalProperties: !1, required: ["street", "postalCode", "city", "state", "country"], properties: { street: { type: "string", maxLength: 500 }, postalCode: { type: "string", maxLength: 50 }, city: { type: "string", maxLength: 200 }, state: { type: ["string", "null"], maxLength: 200 }, country: { type: "string", pattern: "^[A-Z]{2}$" } } };
-var Ze = new RegExp("^[A-Z]{2}$", "u"), Pe = new RegExp("^[A-Z]{3}$", "u"), L = new RegExp("^-?[0-9]{1,15}(\\.[0-9]{1,10})?$", "u");
+var Ve = new RegExp("^[A-Z]{2}$", "u"), Pe = new RegExp("^[A-Z]{3}$", "u"), A = new RegExp("^-?[0-9]{1,15}(\\.[0-9]{1,10})?$", "u");
 function O(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = O.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -115,7 +115,7 @@ function O(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       e === null ? e = [t] : e.push(t), r++;
     }
     for (let t in n)
-      if (!A.call(As.properties, t)) {
+      if (!L.call(As.properties, t)) {
         let s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [s] : e.push(s), r++;
       }
@@ -209,7 +209,7 @@ function O(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         if (t.country !== void 0) {
           let s = t.country;
           if (typeof s == "string") {
-            if (!Ze.test(s)) {
+            if (!Ve.test(s)) {
               let a = { instancePath: i + "/address/country", schemaPath: "#/components/schemas/Address/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" } };
               e === null ? e = [a] : e.push(a), r++;
             }
@@ -375,7 +375,7 @@ function O(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
             if (c.feePercent !== void 0) {
               let u = c.feePercent;
               if (typeof u == "string") {
-                if (!L.test(u)) {
+                if (!A.test(u)) {
                   let f = { instancePath: i + "/gateways/" + a + "/feePercent", schemaPath: "#/components/schemas/Decimal/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]{1,15}(\\.[0-9]{1,10})?$" } };
                   e === null ? e = [f] : e.push(f), r++;
                 }
@@ -387,7 +387,7 @@ function O(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
             if (c.feeFixed !== void 0) {
               let u = c.feeFixed;
               if (typeof u == "string") {
-                if (!L.test(u)) {
+                if (!A.test(u)) {
                   let f = { instancePath: i + "/gateways/" + a + "/feeFixed", schemaPath: "#/components/schemas/Decimal/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]{1,15}(\\.[0-9]{1,10})?$" } };
                   e === null ? e = [f] : e.push(f), r++;
                 }
@@ -443,7 +443,7 @@ function O(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
   return O.errors = e, r === 0;
 }
 O.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var We = { type: "object", additionalProperties: !1, required: ["token", "name", "scopes", "plan", "flags", "expiresAt", "buyerId", "requestsPerHour"], properties: { token: { type: "string", minLength: 1, maxLength: 200 }, name: { type: "string", maxLength: 200 }, scopes: { $ref: "#/components/schemas/Rights" }, plan: { type: ["string", "null"], maxLength: 100 }, flags: { $ref: "#/components/schemas/Rights" }, expiresAt: { anyOf: [{ $ref: "#/components/schemas/KeptInstant" }, { type: "null" }] }, buyerId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, requestsPerHour: { type: ["integer", "null"], minimum: 0, maximum: 1e9 } } }, he = { type: ["array", "null"], maxItems: 100, items: { type: "string", maxLength: 100 } };
+var Ee = { type: "object", additionalProperties: !1, required: ["token", "name", "scopes", "plan", "flags", "expiresAt", "buyerId", "requestsPerHour"], properties: { token: { type: "string", minLength: 1, maxLength: 200 }, name: { type: "string", maxLength: 200 }, scopes: { $ref: "#/components/schemas/Rights" }, plan: { type: ["string", "null"], maxLength: 100 }, flags: { $ref: "#/components/schemas/Rights" }, expiresAt: { anyOf: [{ $ref: "#/components/schemas/KeptInstant" }, { type: "null" }] }, buyerId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, requestsPerHour: { type: ["integer", "null"], minimum: 0, maximum: 1e9 }, local: { type: "boolean" } } }, he = { type: ["array", "null"], maxItems: 100, items: { type: "string", maxLength: 100 } };
 function $(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = $.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -480,7 +480,7 @@ function $(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       e === null ? e = [a] : e.push(a), r++;
     }
     for (let a in n)
-      if (!(a === "token" || a === "name" || a === "scopes" || a === "plan" || a === "flags" || a === "expiresAt" || a === "buyerId" || a === "requestsPerHour")) {
+      if (!L.call(Ee.properties, a)) {
         let c = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
         e === null ? e = [c] : e.push(c), r++;
       }
@@ -541,7 +541,7 @@ function $(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.plan !== void 0) {
       let a = n.plan;
       if (typeof a != "string" && a !== null) {
-        let c = { instancePath: i + "/plan", schemaPath: "#/properties/plan/type", keyword: "type", params: { type: We.properties.plan.type } };
+        let c = { instancePath: i + "/plan", schemaPath: "#/properties/plan/type", keyword: "type", params: { type: Ee.properties.plan.type } };
         e === null ? e = [c] : e.push(c), r++;
       }
       if (typeof a == "string" && P(a) > 100) {
@@ -640,7 +640,7 @@ function $(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.requestsPerHour !== void 0) {
       let a = n.requestsPerHour;
       if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a)) && a !== null) {
-        let c = { instancePath: i + "/requestsPerHour", schemaPath: "#/properties/requestsPerHour/type", keyword: "type", params: { type: We.properties.requestsPerHour.type } };
+        let c = { instancePath: i + "/requestsPerHour", schemaPath: "#/properties/requestsPerHour/type", keyword: "type", params: { type: Ee.properties.requestsPerHour.type } };
         e === null ? e = [c] : e.push(c), r++;
       }
       if (typeof a == "number" && isFinite(a)) {
@@ -653,6 +653,10 @@ function $(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
           e === null ? e = [c] : e.push(c), r++;
         }
       }
+    }
+    if (n.local !== void 0 && typeof n.local != "boolean") {
+      let a = { instancePath: i + "/local", schemaPath: "#/properties/local/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [a] : e.push(a), r++;
     }
   } else {
     let a = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
@@ -718,7 +722,7 @@ function T(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       e === null ? e = [t] : e.push(t), r++;
     }
     for (let t in n)
-      if (!A.call(Z.properties, t)) {
+      if (!L.call(Z.properties, t)) {
         let s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [s] : e.push(s), r++;
       }
@@ -873,7 +877,7 @@ function T(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         if (t.country !== void 0) {
           let s = t.country;
           if (typeof s == "string") {
-            if (!Ze.test(s)) {
+            if (!Ve.test(s)) {
               let a = { instancePath: i + "/address/country", schemaPath: "#/components/schemas/Address/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" } };
               e === null ? e = [a] : e.push(a), r++;
             }
@@ -1134,8 +1138,8 @@ function B(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
   return B.errors = e, r === 0;
 }
 B.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ee = { type: "object", additionalProperties: !1, required: ["id", "kind", "relatedId", "number", "sequence", "status", "overdue", "currency", "contactId", "projectId", "participantId", "description", "reference", "issueDate", "serviceDate", "dueDate", "termDays", "lines", "groups", "discount", "reverseCharge", "totals", "paid", "paymentIds", "settledOn", "lockedAt", "reminderCount", "remindedAt", "notes", "customFields", "templateId", "clonedFromId", "native", "createdBy", "createdAt", "updatedBy", "updatedAt"], properties: { id: { $ref: "#/components/schemas/Id" }, kind: { $ref: "#/components/schemas/InvoiceKind" }, relatedId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, number: { type: ["string", "null"], maxLength: 200 }, sequence: { type: "integer", minimum: 1, maximum: 1e12 }, status: { $ref: "#/components/schemas/InvoiceStatus" }, overdue: { type: "boolean" }, currency: { $ref: "#/components/schemas/Currency" }, contactId: { $ref: "#/components/schemas/Id" }, projectId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, participantId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, description: { type: "string", maxLength: 1e4 }, reference: { type: "string", maxLength: 500 }, issueDate: { $ref: "#/components/schemas/Day" }, serviceDate: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, dueDate: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, termDays: { type: "integer", minimum: 0, maximum: 1e5 }, lines: { type: "array", items: { $ref: "#/components/schemas/KeptLine" } }, groups: { type: "array", items: { $ref: "#/components/schemas/LineGroup" } }, discount: { anyOf: [{ $ref: "#/components/schemas/KeptDiscount" }, { type: "null" }] }, reverseCharge: { type: "boolean" }, totals: { $ref: "#/components/schemas/KeptTotals" }, paid: { $ref: "#/components/schemas/Minor" }, paymentIds: { type: "array", items: { $ref: "#/components/schemas/Id" } }, settledOn: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, lockedAt: { anyOf: [{ $ref: "#/components/schemas/KeptInstant" }, { type: "null" }] }, reminderCount: { type: "integer", minimum: 0, maximum: 1e6 }, remindedAt: { anyOf: [{ $ref: "#/components/schemas/KeptInstant" }, { type: "null" }] }, notes: { type: ["string", "null"], maxLength: 1e4 }, customFields: { type: "array", items: { $ref: "#/components/schemas/CustomField" } }, templateId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, clonedFromId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, native: { type: "boolean" }, createdBy: { $ref: "#/components/schemas/Id" }, createdAt: { $ref: "#/components/schemas/KeptInstant" }, updatedBy: { $ref: "#/components/schemas/Id" }, updatedAt: { $ref: "#/components/schemas/KeptInstant" } } }, Fs = { type: "string", enum: ["invoice", "credit_note"] }, Ds = { type: "string", enum: ["draft", "submitted", "sent", "partially_paid", "paid", "cancelled", "refunded"] };
-var F = new RegExp("^(19|2[0-9])", "u"), D = (Ke(), Ve(Re)).formats.date, js = { type: "object", additionalProperties: !1, required: ["id", "position", "title", "description", "quantity", "unit", "unitPrice", "buyPrice", "discount", "taxRate", "taxName", "resourceId", "rateSchemeId", "groupId", "references"], properties: { id: { $ref: "#/components/schemas/Id" }, position: { type: "integer", minimum: 0, maximum: 1e9 }, title: { type: "string", maxLength: 2e3 }, description: { type: "string", maxLength: 1e4 }, quantity: { $ref: "#/components/schemas/Decimal" }, unit: { type: "string", maxLength: 100 }, unitPrice: { $ref: "#/components/schemas/Decimal" }, buyPrice: { anyOf: [{ $ref: "#/components/schemas/Decimal" }, { type: "null" }] }, discount: { anyOf: [{ $ref: "#/components/schemas/KeptDiscount" }, { type: "null" }] }, taxRate: { $ref: "#/components/schemas/Rate" }, taxName: { type: "string", maxLength: 100 }, resourceId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, rateSchemeId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, groupId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, references: { anyOf: [{ $ref: "#/components/schemas/LineReferences" }, { type: "null" }] } } };
+var Me = { type: "object", additionalProperties: !1, required: ["id", "kind", "relatedId", "number", "sequence", "status", "overdue", "currency", "contactId", "projectId", "participantId", "description", "reference", "issueDate", "serviceDate", "dueDate", "termDays", "lines", "groups", "discount", "reverseCharge", "totals", "paid", "paymentIds", "settledOn", "lockedAt", "reminderCount", "remindedAt", "notes", "customFields", "templateId", "clonedFromId", "native", "createdBy", "createdAt", "updatedBy", "updatedAt"], properties: { id: { $ref: "#/components/schemas/Id" }, kind: { $ref: "#/components/schemas/InvoiceKind" }, relatedId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, number: { type: ["string", "null"], maxLength: 200 }, sequence: { type: "integer", minimum: 1, maximum: 1e12 }, status: { $ref: "#/components/schemas/InvoiceStatus" }, overdue: { type: "boolean" }, currency: { $ref: "#/components/schemas/Currency" }, contactId: { $ref: "#/components/schemas/Id" }, projectId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, participantId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, description: { type: "string", maxLength: 1e4 }, reference: { type: "string", maxLength: 500 }, issueDate: { $ref: "#/components/schemas/Day" }, serviceDate: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, dueDate: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, termDays: { type: "integer", minimum: 0, maximum: 1e5 }, lines: { type: "array", items: { $ref: "#/components/schemas/KeptLine" } }, groups: { type: "array", items: { $ref: "#/components/schemas/LineGroup" } }, discount: { anyOf: [{ $ref: "#/components/schemas/KeptDiscount" }, { type: "null" }] }, reverseCharge: { type: "boolean" }, totals: { $ref: "#/components/schemas/KeptTotals" }, paid: { $ref: "#/components/schemas/Minor" }, paymentIds: { type: "array", items: { $ref: "#/components/schemas/Id" } }, settledOn: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, lockedAt: { anyOf: [{ $ref: "#/components/schemas/KeptInstant" }, { type: "null" }] }, reminderCount: { type: "integer", minimum: 0, maximum: 1e6 }, remindedAt: { anyOf: [{ $ref: "#/components/schemas/KeptInstant" }, { type: "null" }] }, notes: { type: ["string", "null"], maxLength: 1e4 }, customFields: { type: "array", items: { $ref: "#/components/schemas/CustomField" } }, templateId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, clonedFromId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, native: { type: "boolean" }, createdBy: { $ref: "#/components/schemas/Id" }, createdAt: { $ref: "#/components/schemas/KeptInstant" }, updatedBy: { $ref: "#/components/schemas/Id" }, updatedAt: { $ref: "#/components/schemas/KeptInstant" } } }, Fs = { type: "string", enum: ["invoice", "credit_note"] }, Ds = { type: "string", enum: ["draft", "submitted", "sent", "partially_paid", "paid", "cancelled", "refunded"] };
+var F = new RegExp("^(19|2[0-9])", "u"), D = (Ke(), Te(Re)).formats.date, js = { type: "object", additionalProperties: !1, required: ["id", "position", "title", "description", "quantity", "unit", "unitPrice", "buyPrice", "discount", "taxRate", "taxName", "resourceId", "rateSchemeId", "groupId", "references"], properties: { id: { $ref: "#/components/schemas/Id" }, position: { type: "integer", minimum: 0, maximum: 1e9 }, title: { type: "string", maxLength: 2e3 }, description: { type: "string", maxLength: 1e4 }, quantity: { $ref: "#/components/schemas/Decimal" }, unit: { type: "string", maxLength: 100 }, unitPrice: { $ref: "#/components/schemas/Decimal" }, buyPrice: { anyOf: [{ $ref: "#/components/schemas/Decimal" }, { type: "null" }] }, discount: { anyOf: [{ $ref: "#/components/schemas/KeptDiscount" }, { type: "null" }] }, taxRate: { $ref: "#/components/schemas/Rate" }, taxName: { type: "string", maxLength: 100 }, resourceId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, rateSchemeId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, groupId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, references: { anyOf: [{ $ref: "#/components/schemas/LineReferences" }, { type: "null" }] } } };
 var ss = new RegExp("^(100(\\.0{1,6})?|[0-9]{1,2}(\\.[0-9]{1,6})?)$", "u");
 function _(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = _.evaluated;
@@ -1169,7 +1173,7 @@ function _(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.percent !== void 0) {
       let p = n.percent;
       if (typeof p == "string") {
-        if (!L.test(p)) {
+        if (!A.test(p)) {
           let m = { instancePath: i + "/percent", schemaPath: "#/components/schemas/Decimal/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]{1,15}(\\.[0-9]{1,10})?$" } };
           e === null ? e = [m] : e.push(m), r++;
         }
@@ -1306,7 +1310,7 @@ function W(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       e === null ? e = [p] : e.push(p), r++;
     }
     for (let p in n)
-      if (!A.call(js.properties, p)) {
+      if (!L.call(js.properties, p)) {
         let m = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } };
         e === null ? e = [m] : e.push(m), r++;
       }
@@ -1371,7 +1375,7 @@ function W(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.quantity !== void 0) {
       let p = n.quantity;
       if (typeof p == "string") {
-        if (!L.test(p)) {
+        if (!A.test(p)) {
           let m = { instancePath: i + "/quantity", schemaPath: "#/components/schemas/Decimal/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]{1,15}(\\.[0-9]{1,10})?$" } };
           e === null ? e = [m] : e.push(m), r++;
         }
@@ -1395,7 +1399,7 @@ function W(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.unitPrice !== void 0) {
       let p = n.unitPrice;
       if (typeof p == "string") {
-        if (!L.test(p)) {
+        if (!A.test(p)) {
           let m = { instancePath: i + "/unitPrice", schemaPath: "#/components/schemas/Decimal/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]{1,15}(\\.[0-9]{1,10})?$" } };
           e === null ? e = [m] : e.push(m), r++;
         }
@@ -1407,7 +1411,7 @@ function W(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.buyPrice !== void 0) {
       let p = n.buyPrice, m = r, y = !1, k = r;
       if (typeof p == "string") {
-        if (!L.test(p)) {
+        if (!A.test(p)) {
           let o = { instancePath: i + "/buyPrice", schemaPath: "#/components/schemas/Decimal/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]{1,15}(\\.[0-9]{1,10})?$" } };
           e === null ? e = [o] : e.push(o), r++;
         }
@@ -2239,7 +2243,7 @@ function j(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       e === null ? e = [o] : e.push(o), r++;
     }
     for (let o in n)
-      if (!A.call(Ee.properties, o)) {
+      if (!L.call(Me.properties, o)) {
         let l = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
         e === null ? e = [l] : e.push(l), r++;
       }
@@ -2305,7 +2309,7 @@ function j(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.number !== void 0) {
       let o = n.number;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: Ee.properties.number.type } };
+        let l = { instancePath: i + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: Me.properties.number.type } };
         e === null ? e = [l] : e.push(l), r++;
       }
       if (typeof o == "string" && P(o) > 200) {
@@ -2752,7 +2756,7 @@ function j(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.notes !== void 0) {
       let o = n.notes;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: Ee.properties.notes.type } };
+        let l = { instancePath: i + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: Me.properties.notes.type } };
         e === null ? e = [l] : e.push(l), r++;
       }
       if (typeof o == "string" && P(o) > 1e4) {
@@ -2912,7 +2916,7 @@ function j(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
   return j.errors = e, r === 0;
 }
 j.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var V = { type: "object", additionalProperties: !1, required: ["id", "invoiceId", "amount", "currency", "status", "paidOn", "gatewayId", "gatewayKey", "gatewayName", "fee", "transactionId", "offset", "notes", "createdAt", "updatedAt"], properties: { id: { $ref: "#/components/schemas/Id" }, invoiceId: { $ref: "#/components/schemas/Id" }, amount: { $ref: "#/components/schemas/Minor" }, currency: { $ref: "#/components/schemas/Currency" }, status: { $ref: "#/components/schemas/PaymentStatus" }, paidOn: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, gatewayId: { type: ["integer", "null"] }, gatewayKey: { type: ["string", "null"], maxLength: 200 }, gatewayName: { type: ["string", "null"], maxLength: 200 }, fee: { $ref: "#/components/schemas/Minor" }, transactionId: { type: ["string", "null"], maxLength: 500 }, offset: { type: "boolean" }, notes: { type: ["string", "null"], maxLength: 1e4 }, createdAt: { $ref: "#/components/schemas/KeptInstant" }, updatedAt: { $ref: "#/components/schemas/KeptInstant" } } }, He = { type: "string", enum: ["pending", "completed", "failed", "refunded"] };
+var H = { type: "object", additionalProperties: !1, required: ["id", "invoiceId", "amount", "currency", "status", "paidOn", "gatewayId", "gatewayKey", "gatewayName", "fee", "transactionId", "offset", "notes", "createdAt", "updatedAt"], properties: { id: { $ref: "#/components/schemas/Id" }, invoiceId: { $ref: "#/components/schemas/Id" }, amount: { $ref: "#/components/schemas/Minor" }, currency: { $ref: "#/components/schemas/Currency" }, status: { $ref: "#/components/schemas/PaymentStatus" }, paidOn: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, gatewayId: { type: ["integer", "null"] }, gatewayKey: { type: ["string", "null"], maxLength: 200 }, gatewayName: { type: ["string", "null"], maxLength: 200 }, fee: { $ref: "#/components/schemas/Minor" }, transactionId: { type: ["string", "null"], maxLength: 500 }, offset: { type: "boolean" }, notes: { type: ["string", "null"], maxLength: 1e4 }, createdAt: { $ref: "#/components/schemas/KeptInstant" }, updatedAt: { $ref: "#/components/schemas/KeptInstant" } } }, He = { type: "string", enum: ["pending", "completed", "failed", "refunded"] };
 function G(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = G.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -2977,7 +2981,7 @@ function G(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       e === null ? e = [s] : e.push(s), r++;
     }
     for (let s in n)
-      if (!A.call(V.properties, s)) {
+      if (!L.call(H.properties, s)) {
         let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [a] : e.push(a), r++;
       }
@@ -3088,14 +3092,14 @@ function G(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.gatewayId !== void 0) {
       let s = n.gatewayId;
       if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s)) && s !== null) {
-        let a = { instancePath: i + "/gatewayId", schemaPath: "#/properties/gatewayId/type", keyword: "type", params: { type: V.properties.gatewayId.type } };
+        let a = { instancePath: i + "/gatewayId", schemaPath: "#/properties/gatewayId/type", keyword: "type", params: { type: H.properties.gatewayId.type } };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.gatewayKey !== void 0) {
       let s = n.gatewayKey;
       if (typeof s != "string" && s !== null) {
-        let a = { instancePath: i + "/gatewayKey", schemaPath: "#/properties/gatewayKey/type", keyword: "type", params: { type: V.properties.gatewayKey.type } };
+        let a = { instancePath: i + "/gatewayKey", schemaPath: "#/properties/gatewayKey/type", keyword: "type", params: { type: H.properties.gatewayKey.type } };
         e === null ? e = [a] : e.push(a), r++;
       }
       if (typeof s == "string" && P(s) > 200) {
@@ -3106,7 +3110,7 @@ function G(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.gatewayName !== void 0) {
       let s = n.gatewayName;
       if (typeof s != "string" && s !== null) {
-        let a = { instancePath: i + "/gatewayName", schemaPath: "#/properties/gatewayName/type", keyword: "type", params: { type: V.properties.gatewayName.type } };
+        let a = { instancePath: i + "/gatewayName", schemaPath: "#/properties/gatewayName/type", keyword: "type", params: { type: H.properties.gatewayName.type } };
         e === null ? e = [a] : e.push(a), r++;
       }
       if (typeof s == "string" && P(s) > 200) {
@@ -3134,7 +3138,7 @@ function G(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.transactionId !== void 0) {
       let s = n.transactionId;
       if (typeof s != "string" && s !== null) {
-        let a = { instancePath: i + "/transactionId", schemaPath: "#/properties/transactionId/type", keyword: "type", params: { type: V.properties.transactionId.type } };
+        let a = { instancePath: i + "/transactionId", schemaPath: "#/properties/transactionId/type", keyword: "type", params: { type: H.properties.transactionId.type } };
         e === null ? e = [a] : e.push(a), r++;
       }
       if (typeof s == "string" && P(s) > 500) {
@@ -3149,7 +3153,7 @@ function G(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.notes !== void 0) {
       let s = n.notes;
       if (typeof s != "string" && s !== null) {
-        let a = { instancePath: i + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: V.properties.notes.type } };
+        let a = { instancePath: i + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: H.properties.notes.type } };
         e === null ? e = [a] : e.push(a), r++;
       }
       if (typeof s == "string" && P(s) > 1e4) {
@@ -3454,7 +3458,7 @@ function E(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       e === null ? e = [t] : e.push(t), r++;
     }
     for (let t in n)
-      if (!A.call(Os.properties, t)) {
+      if (!L.call(Os.properties, t)) {
         let s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [s] : e.push(s), r++;
       }
@@ -3661,7 +3665,7 @@ function J(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       e === null ? e = [t] : e.push(t), r++;
     }
     for (let t in n)
-      if (!A.call(Xe.properties, t)) {
+      if (!L.call(Xe.properties, t)) {
         let s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [s] : e.push(s), r++;
       }
@@ -3740,7 +3744,7 @@ function J(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         e === null ? e = [s] : e.push(s), r++;
       }
       if (!(t === "frozen" || t === "running")) {
-        let s = { instancePath: i + "/clock", schemaPath: "#/components/schemas/ClockMode/enum", keyword: "enum", params: { allowedValues: Se.enum } };
+        let s = { instancePath: i + "/clock", schemaPath: "#/components/schemas/ClockMode/enum", keyword: "enum", params: { allowedValues: Ze.enum } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -3948,7 +3952,7 @@ function J(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
 }
 J.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var Ne = { type: "object", additionalProperties: !1, properties: { name: { $ref: "#/components/schemas/KeyName" }, token: { type: "string", pattern: "^[!-~]{1,200}$" }, scopes: { $ref: "#/components/schemas/Rights" }, plan: { type: ["string", "null"], maxLength: 100 }, flags: { $ref: "#/components/schemas/Rights" }, expiresAt: { anyOf: [{ $ref: "#/components/schemas/Instant" }, { type: "null" }] }, buyerId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, requestsPerHour: { type: ["integer", "null"], minimum: 0, maximum: 1e9 } } };
-var rs = new RegExp("^[!-~]{1,200}$", "u"), ts = (Ke(), Ve(Re)).formats["date-time"];
+var rs = new RegExp("^[!-~]{1,200}$", "u"), ts = (Ke(), Te(Re)).formats["date-time"];
 function M(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = M.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -4133,7 +4137,7 @@ function Ie(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
   let e = null, r = 0, d = Ie.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     for (let t in n)
-      if (!A.call(Ls.properties, t)) {
+      if (!L.call(Ls.properties, t)) {
         let s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [s] : e.push(s), r++;
       }
@@ -4593,7 +4597,7 @@ function ve(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
         e === null ? e = [s] : e.push(s), r++;
       }
       if (!(t === "frozen" || t === "running")) {
-        let s = { instancePath: i + "/mode", schemaPath: "#/components/schemas/ClockMode/enum", keyword: "enum", params: { allowedValues: Se.enum } };
+        let s = { instancePath: i + "/mode", schemaPath: "#/components/schemas/ClockMode/enum", keyword: "enum", params: { allowedValues: Ze.enum } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -4806,7 +4810,7 @@ function Fe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
   return Fe.errors = e, r === 0;
 }
 Fe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var cs = De, $s = { type: "object", required: ["do"], properties: { do: { type: "string", enum: ["addContact", "addProject", "addParticipant", "draftInvoice", "submitInvoice", "sendInvoice", "changeInvoice", "remindInvoice", "cancelInvoice", "creditInvoice", "refundInvoice", "deleteDraft", "recordPayment", "changePayment", "deletePayment"] } }, discriminator: { propertyName: "do" }, oneOf: [{ $ref: "#/components/schemas/addContact" }, { $ref: "#/components/schemas/addProject" }, { $ref: "#/components/schemas/addParticipant" }, { $ref: "#/components/schemas/draftInvoice" }, { $ref: "#/components/schemas/submitInvoice" }, { $ref: "#/components/schemas/sendInvoice" }, { $ref: "#/components/schemas/changeInvoice" }, { $ref: "#/components/schemas/remindInvoice" }, { $ref: "#/components/schemas/cancelInvoice" }, { $ref: "#/components/schemas/creditInvoice" }, { $ref: "#/components/schemas/refundInvoice" }, { $ref: "#/components/schemas/deleteDraft" }, { $ref: "#/components/schemas/recordPayment" }, { $ref: "#/components/schemas/changePayment" }, { $ref: "#/components/schemas/deletePayment" }] }, H = { type: "object", additionalProperties: !1, required: ["do", "contact"], properties: { do: { type: "string", const: "addContact" }, contact: { type: "object", additionalProperties: !1, required: ["customerNumber", "kind", "address"], properties: { id: { $ref: "#/components/schemas/Id" }, customerNumber: { type: "string", minLength: 1, maxLength: 200 }, kind: { $ref: "#/components/schemas/ContactKind" }, companyName: { type: ["string", "null"], maxLength: 500 }, firstName: { type: ["string", "null"], maxLength: 200 }, lastName: { type: ["string", "null"], maxLength: 200 }, address: { $ref: "#/components/schemas/NewAddress" }, email: { type: ["string", "null"], maxLength: 500 }, phone: { type: ["string", "null"], maxLength: 200 }, website: { type: ["string", "null"], maxLength: 500 }, taxId: { type: ["string", "null"], maxLength: 100 } } } } }, _s = { type: "object", additionalProperties: !1, required: ["street", "postalCode", "city", "country"], properties: { street: { type: "string", maxLength: 500 }, postalCode: { type: "string", maxLength: 50 }, city: { type: "string", maxLength: 200 }, state: { type: ["string", "null"], maxLength: 200 }, country: { type: "string", pattern: "^[A-Z]{2}$" } } };
+var cs = De, $s = { type: "object", required: ["do"], properties: { do: { type: "string", enum: ["addContact", "addProject", "addParticipant", "draftInvoice", "submitInvoice", "sendInvoice", "changeInvoice", "remindInvoice", "cancelInvoice", "creditInvoice", "refundInvoice", "deleteDraft", "recordPayment", "changePayment", "deletePayment"] } }, discriminator: { propertyName: "do" }, oneOf: [{ $ref: "#/components/schemas/addContact" }, { $ref: "#/components/schemas/addProject" }, { $ref: "#/components/schemas/addParticipant" }, { $ref: "#/components/schemas/draftInvoice" }, { $ref: "#/components/schemas/submitInvoice" }, { $ref: "#/components/schemas/sendInvoice" }, { $ref: "#/components/schemas/changeInvoice" }, { $ref: "#/components/schemas/remindInvoice" }, { $ref: "#/components/schemas/cancelInvoice" }, { $ref: "#/components/schemas/creditInvoice" }, { $ref: "#/components/schemas/refundInvoice" }, { $ref: "#/components/schemas/deleteDraft" }, { $ref: "#/components/schemas/recordPayment" }, { $ref: "#/components/schemas/changePayment" }, { $ref: "#/components/schemas/deletePayment" }] }, V = { type: "object", additionalProperties: !1, required: ["do", "contact"], properties: { do: { type: "string", const: "addContact" }, contact: { type: "object", additionalProperties: !1, required: ["customerNumber", "kind", "address"], properties: { id: { $ref: "#/components/schemas/Id" }, customerNumber: { type: "string", minLength: 1, maxLength: 200 }, kind: { $ref: "#/components/schemas/ContactKind" }, companyName: { type: ["string", "null"], maxLength: 500 }, firstName: { type: ["string", "null"], maxLength: 200 }, lastName: { type: ["string", "null"], maxLength: 200 }, address: { $ref: "#/components/schemas/NewAddress" }, email: { type: ["string", "null"], maxLength: 500 }, phone: { type: ["string", "null"], maxLength: 200 }, website: { type: ["string", "null"], maxLength: 500 }, taxId: { type: ["string", "null"], maxLength: 100 } } } } }, _s = { type: "object", additionalProperties: !1, required: ["street", "postalCode", "city", "country"], properties: { street: { type: "string", maxLength: 500 }, postalCode: { type: "string", maxLength: 50 }, city: { type: "string", maxLength: 200 }, state: { type: ["string", "null"], maxLength: 200 }, country: { type: "string", pattern: "^[A-Z]{2}$" } } };
 function X(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = X.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -4850,7 +4854,7 @@ function X(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
           e === null ? e = [s] : e.push(s), r++;
         }
         for (let s in t)
-          if (!A.call(H.properties.contact.properties, s)) {
+          if (!L.call(V.properties.contact.properties, s)) {
             let a = { instancePath: i + "/contact", schemaPath: "#/properties/contact/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
             e === null ? e = [a] : e.push(a), r++;
           }
@@ -4901,7 +4905,7 @@ function X(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         if (t.companyName !== void 0) {
           let s = t.companyName;
           if (typeof s != "string" && s !== null) {
-            let a = { instancePath: i + "/contact/companyName", schemaPath: "#/properties/contact/properties/companyName/type", keyword: "type", params: { type: H.properties.contact.properties.companyName.type } };
+            let a = { instancePath: i + "/contact/companyName", schemaPath: "#/properties/contact/properties/companyName/type", keyword: "type", params: { type: V.properties.contact.properties.companyName.type } };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "string" && P(s) > 500) {
@@ -4912,7 +4916,7 @@ function X(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         if (t.firstName !== void 0) {
           let s = t.firstName;
           if (typeof s != "string" && s !== null) {
-            let a = { instancePath: i + "/contact/firstName", schemaPath: "#/properties/contact/properties/firstName/type", keyword: "type", params: { type: H.properties.contact.properties.firstName.type } };
+            let a = { instancePath: i + "/contact/firstName", schemaPath: "#/properties/contact/properties/firstName/type", keyword: "type", params: { type: V.properties.contact.properties.firstName.type } };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "string" && P(s) > 200) {
@@ -4923,7 +4927,7 @@ function X(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         if (t.lastName !== void 0) {
           let s = t.lastName;
           if (typeof s != "string" && s !== null) {
-            let a = { instancePath: i + "/contact/lastName", schemaPath: "#/properties/contact/properties/lastName/type", keyword: "type", params: { type: H.properties.contact.properties.lastName.type } };
+            let a = { instancePath: i + "/contact/lastName", schemaPath: "#/properties/contact/properties/lastName/type", keyword: "type", params: { type: V.properties.contact.properties.lastName.type } };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "string" && P(s) > 200) {
@@ -5005,7 +5009,7 @@ function X(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
             if (s.country !== void 0) {
               let a = s.country;
               if (typeof a == "string") {
-                if (!Ze.test(a)) {
+                if (!Ve.test(a)) {
                   let c = { instancePath: i + "/contact/address/country", schemaPath: "#/components/schemas/NewAddress/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" } };
                   e === null ? e = [c] : e.push(c), r++;
                 }
@@ -5022,7 +5026,7 @@ function X(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         if (t.email !== void 0) {
           let s = t.email;
           if (typeof s != "string" && s !== null) {
-            let a = { instancePath: i + "/contact/email", schemaPath: "#/properties/contact/properties/email/type", keyword: "type", params: { type: H.properties.contact.properties.email.type } };
+            let a = { instancePath: i + "/contact/email", schemaPath: "#/properties/contact/properties/email/type", keyword: "type", params: { type: V.properties.contact.properties.email.type } };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "string" && P(s) > 500) {
@@ -5033,7 +5037,7 @@ function X(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         if (t.phone !== void 0) {
           let s = t.phone;
           if (typeof s != "string" && s !== null) {
-            let a = { instancePath: i + "/contact/phone", schemaPath: "#/properties/contact/properties/phone/type", keyword: "type", params: { type: H.properties.contact.properties.phone.type } };
+            let a = { instancePath: i + "/contact/phone", schemaPath: "#/properties/contact/properties/phone/type", keyword: "type", params: { type: V.properties.contact.properties.phone.type } };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "string" && P(s) > 200) {
@@ -5044,7 +5048,7 @@ function X(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         if (t.website !== void 0) {
           let s = t.website;
           if (typeof s != "string" && s !== null) {
-            let a = { instancePath: i + "/contact/website", schemaPath: "#/properties/contact/properties/website/type", keyword: "type", params: { type: H.properties.contact.properties.website.type } };
+            let a = { instancePath: i + "/contact/website", schemaPath: "#/properties/contact/properties/website/type", keyword: "type", params: { type: V.properties.contact.properties.website.type } };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "string" && P(s) > 500) {
@@ -5055,7 +5059,7 @@ function X(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         if (t.taxId !== void 0) {
           let s = t.taxId;
           if (typeof s != "string" && s !== null) {
-            let a = { instancePath: i + "/contact/taxId", schemaPath: "#/properties/contact/properties/taxId/type", keyword: "type", params: { type: H.properties.contact.properties.taxId.type } };
+            let a = { instancePath: i + "/contact/taxId", schemaPath: "#/properties/contact/properties/taxId/type", keyword: "type", params: { type: V.properties.contact.properties.taxId.type } };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "string" && P(s) > 100) {
@@ -5296,7 +5300,7 @@ function S(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.percent !== void 0) {
       let t = n.percent;
       if (typeof t == "string") {
-        if (!L.test(t)) {
+        if (!A.test(t)) {
           let s = { instancePath: i + "/percent", schemaPath: "#/components/schemas/Decimal/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]{1,15}(\\.[0-9]{1,10})?$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -5308,7 +5312,7 @@ function S(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.amount !== void 0) {
       let t = n.amount;
       if (typeof t == "string") {
-        if (!L.test(t)) {
+        if (!A.test(t)) {
           let s = { instancePath: i + "/amount", schemaPath: "#/components/schemas/Decimal/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]{1,15}(\\.[0-9]{1,10})?$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -5344,7 +5348,7 @@ function se(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
       e === null ? e = [p] : e.push(p), r++;
     }
     for (let p in n)
-      if (!A.call(Cs.properties, p)) {
+      if (!L.call(Cs.properties, p)) {
         let m = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } };
         e === null ? e = [m] : e.push(m), r++;
       }
@@ -5363,7 +5367,7 @@ function se(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.quantity !== void 0) {
       let p = n.quantity;
       if (typeof p == "string") {
-        if (!L.test(p)) {
+        if (!A.test(p)) {
           let m = { instancePath: i + "/quantity", schemaPath: "#/components/schemas/Decimal/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]{1,15}(\\.[0-9]{1,10})?$" } };
           e === null ? e = [m] : e.push(m), r++;
         }
@@ -5375,7 +5379,7 @@ function se(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.unitPrice !== void 0) {
       let p = n.unitPrice;
       if (typeof p == "string") {
-        if (!L.test(p)) {
+        if (!A.test(p)) {
           let m = { instancePath: i + "/unitPrice", schemaPath: "#/components/schemas/Decimal/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]{1,15}(\\.[0-9]{1,10})?$" } };
           e === null ? e = [m] : e.push(m), r++;
         }
@@ -5469,7 +5473,7 @@ function se(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.buyPrice !== void 0) {
       let p = n.buyPrice, m = r, y = !1, k = r;
       if (typeof p == "string") {
-        if (!L.test(p)) {
+        if (!A.test(p)) {
           let o = { instancePath: i + "/buyPrice", schemaPath: "#/components/schemas/Decimal/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]{1,15}(\\.[0-9]{1,10})?$" } };
           e === null ? e = [o] : e.push(o), r++;
         }
@@ -5733,7 +5737,7 @@ function re(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
       e === null ? e = [m] : e.push(m), r++;
     }
     for (let m in n)
-      if (!A.call(Qe.properties, m)) {
+      if (!L.call(Qe.properties, m)) {
         let y = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } };
         e === null ? e = [y] : e.push(y), r++;
       }
@@ -6647,7 +6651,7 @@ function ce(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
   return ce.errors = e, r === 0;
 }
 ce.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Me = { type: "object", additionalProperties: !1, required: ["invoiceId", "amount"], properties: { invoiceId: { $ref: "#/components/schemas/Id" }, amount: { $ref: "#/components/schemas/Decimal" }, currency: { $ref: "#/components/schemas/Currency" }, status: { $ref: "#/components/schemas/PaymentStatus" }, paidOn: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, gatewayKey: { type: ["string", "null"], maxLength: 200 }, transactionId: { type: ["string", "null"], maxLength: 500 }, notes: { type: ["string", "null"], maxLength: 1e4 } } };
+var Se = { type: "object", additionalProperties: !1, required: ["invoiceId", "amount"], properties: { invoiceId: { $ref: "#/components/schemas/Id" }, amount: { $ref: "#/components/schemas/Decimal" }, currency: { $ref: "#/components/schemas/Currency" }, status: { $ref: "#/components/schemas/PaymentStatus" }, paidOn: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, gatewayKey: { type: ["string", "null"], maxLength: 200 }, transactionId: { type: ["string", "null"], maxLength: 500 }, notes: { type: ["string", "null"], maxLength: 1e4 } } };
 function ue(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = ue.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -6684,7 +6688,7 @@ function ue(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.amount !== void 0) {
       let s = n.amount;
       if (typeof s == "string") {
-        if (!L.test(s)) {
+        if (!A.test(s)) {
           let a = { instancePath: i + "/amount", schemaPath: "#/components/schemas/Decimal/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]{1,15}(\\.[0-9]{1,10})?$" } };
           e === null ? e = [a] : e.push(a), r++;
         }
@@ -6749,7 +6753,7 @@ function ue(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.gatewayKey !== void 0) {
       let s = n.gatewayKey;
       if (typeof s != "string" && s !== null) {
-        let a = { instancePath: i + "/gatewayKey", schemaPath: "#/properties/gatewayKey/type", keyword: "type", params: { type: Me.properties.gatewayKey.type } };
+        let a = { instancePath: i + "/gatewayKey", schemaPath: "#/properties/gatewayKey/type", keyword: "type", params: { type: Se.properties.gatewayKey.type } };
         e === null ? e = [a] : e.push(a), r++;
       }
       if (typeof s == "string" && P(s) > 200) {
@@ -6760,7 +6764,7 @@ function ue(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.transactionId !== void 0) {
       let s = n.transactionId;
       if (typeof s != "string" && s !== null) {
-        let a = { instancePath: i + "/transactionId", schemaPath: "#/properties/transactionId/type", keyword: "type", params: { type: Me.properties.transactionId.type } };
+        let a = { instancePath: i + "/transactionId", schemaPath: "#/properties/transactionId/type", keyword: "type", params: { type: Se.properties.transactionId.type } };
         e === null ? e = [a] : e.push(a), r++;
       }
       if (typeof s == "string" && P(s) > 500) {
@@ -6771,7 +6775,7 @@ function ue(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.notes !== void 0) {
       let s = n.notes;
       if (typeof s != "string" && s !== null) {
-        let a = { instancePath: i + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: Me.properties.notes.type } };
+        let a = { instancePath: i + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: Se.properties.notes.type } };
         e === null ? e = [a] : e.push(a), r++;
       }
       if (typeof s == "string" && P(s) > 1e4) {
@@ -6834,7 +6838,7 @@ function fe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
       e === null ? e = [s] : e.push(s), r++;
     }
     for (let s in n)
-      if (!A.call(we.properties, s)) {
+      if (!L.call(we.properties, s)) {
         let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [a] : e.push(a), r++;
       }
@@ -6886,7 +6890,7 @@ function fe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.amount !== void 0) {
       let s = n.amount;
       if (typeof s == "string") {
-        if (!L.test(s)) {
+        if (!A.test(s)) {
           let a = { instancePath: i + "/amount", schemaPath: "#/components/schemas/Decimal/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]{1,15}(\\.[0-9]{1,10})?$" } };
           e === null ? e = [a] : e.push(a), r++;
         }
@@ -7162,7 +7166,7 @@ function je(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
       e === null ? e = [t] : e.push(t), r++;
     }
     for (let t in n)
-      if (!A.call(Xe.properties, t)) {
+      if (!L.call(Xe.properties, t)) {
         let s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [s] : e.push(s), r++;
       }
@@ -7241,7 +7245,7 @@ function je(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
         e === null ? e = [s] : e.push(s), r++;
       }
       if (!(t === "frozen" || t === "running")) {
-        let s = { instancePath: i + "/clock", schemaPath: "#/components/schemas/ClockMode/enum", keyword: "enum", params: { allowedValues: Se.enum } };
+        let s = { instancePath: i + "/clock", schemaPath: "#/components/schemas/ClockMode/enum", keyword: "enum", params: { allowedValues: Ze.enum } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }

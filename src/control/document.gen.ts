@@ -4717,6 +4717,10 @@ export const document: SpecBundle['document'] = {
             ],
             "minimum": 0,
             "maximum": 1000000000
+          },
+          "local": {
+            "type": "boolean",
+            "description": "Opens its world where a door names that, and does not lead there."
           }
         }
       },

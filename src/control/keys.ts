@@ -53,7 +53,7 @@ export const keysFor = (
   parts: Pick<ControlParts, 'mintToken'>,
 ): readonly Key[] => {
   if (asked) return asked.map((key, index) => toKey(key, `key-${index + 1}`, parts))
-  if (model.length > 0) return model.map((key) => ({ ...key, token: parts.mintToken() }))
+  if (model.length > 0) return model.map(({ local: _, ...key }) => ({ ...key, token: parts.mintToken() }))
   return [toKey({}, 'key-1', parts)]
 }
 

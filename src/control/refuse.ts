@@ -2,11 +2,10 @@
 
 import { jsonBody } from '../core/body.js'
 import type { Success } from '../core/dialect.js'
-import type { Failure, Issue } from '../core/failure.js'
+import type { Failure } from '../core/failure.js'
 import type { WorldError } from '../world-error.js'
 import { FRESH } from './answer.js'
-
-export type Finding = { readonly at: string; readonly message: string }
+import { type Finding, type Refusal, toRefusal } from './refusal.js'
 
 const TITLES: Readonly<Record<number, string>> = {
   400: 'Bad request',
@@ -40,35 +39,10 @@ export const refuse = (
   headers: ['content-type', 'application/problem+json', ...FRESH, ...headers],
 })
 
-const because = (expected: string | undefined): string => (expected === undefined ? '' : `: "${expected}"`)
-
-const PHRASES: Readonly<Record<Issue['problem'], (expected: string | undefined) => string>> = {
-  required: () => 'is needed',
-  type: () => 'has the wrong type',
-  positive: () => 'has to be above zero',
-  too_fine: () => 'has more decimals than its currency',
-  too_large: () => 'is too large to be counted exactly',
-  date: () => 'is no date',
-  unknown: () => 'is not in this world',
-  not_allowed: (expected) => `does not allow it as it is now${because(expected)}`,
-  mismatch: (expected) => `does not fit or is taken${because(expected)}`,
-  exceeds: () => 'is more than there is',
-}
-
-const toFinding = ({ field, problem, expected }: Issue): Finding => ({
-  at: field,
-  message: `${field} ${PHRASES[problem](expected)}`,
-})
+export const refuseAs = ({ status, why, findings }: Refusal): Success => refuse(status, why, findings)
 
 /** A refusal of the ledger or of the store. */
-export const refuseFailure = (failure: Failure): Success => {
-  if (failure.failure === 'invalid') {
-    const findings = failure.issues.map(toFinding)
-    return refuse(422, `The ledger refuses: ${findings.map(({ message }) => message).join('; ')}.`, findings)
-  }
-  if (failure.failure === 'not_found') return refuse(404, `There is no such ${failure.what} in this world.`)
-  return refuse(503, 'It could not be kept, so nothing has changed. See what the stand-in has printed, and try again.')
-}
+export const refuseFailure = (failure: Failure): Success => refuseAs(toRefusal(failure))
 
 const WORLD_STATUS: Readonly<Record<WorldError['code'], number>> = {
   'unknown-world': 404,

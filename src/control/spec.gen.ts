@@ -2110,6 +2110,8 @@ export interface components {
             readonly expiresAt: components["schemas"]["KeptInstant"] | null;
             readonly buyerId: components["schemas"]["Id"] | null;
             readonly requestsPerHour: number | null;
+            /** @description Opens its world where a door names that, and does not lead there. */
+            readonly local?: boolean;
         };
         readonly Seller: {
             readonly name: string;

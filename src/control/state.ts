@@ -12,9 +12,9 @@ import { toSeed } from '../world-record.js'
 import type { Slot } from '../worlds.js'
 import { FRESH, ok } from './answer.js'
 import { type ControlCall, type ControlParts, type Schemas, slotOf } from './call.js'
+import { encodeFaultRule } from './change-faults.js'
 import { checkState } from './check-state.js'
 import { encodeWorld } from './encode-world.js'
-import { encodeFaultRule } from './faults.js'
 import { refuse } from './refuse.js'
 
 export const STATE_VERSION = 1

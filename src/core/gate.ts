@@ -12,10 +12,17 @@ export type Counted = { readonly allowed: boolean; readonly quota: Quota }
 export const MINTED = 'pf_'
 const ANY = openKey('')
 
-/** `closed`: only known keys open the world, as they do once it has keys of its own. */
-export const openWorld = (world: ManagedWorld, token: string | undefined, closed: boolean): Key | Failure => {
+export type Gate = {
+  readonly world: ManagedWorld
+  /** Only known keys open the world, as they do once it has keys of its own. */
+  readonly closed: boolean
+  /** Keys that were lent out besides the world's own, by token. */
+  readonly lent: ReadonlyMap<string, Key>
+}
+
+export const openWorld = ({ world, closed, lent }: Gate, token: string | undefined): Key | Failure => {
   if (token === undefined || token === '') return { failure: 'unauthenticated', why: 'missing' }
-  const key = world.key(token)
+  const key = world.key(token) ?? lent.get(token)
   if (!key) {
     const isOpen = !closed && world.keys.size === 0 && !token.startsWith(MINTED)
     return isOpen ? ANY : { failure: 'unauthenticated', why: 'unknown' }

@@ -16,6 +16,8 @@ export type Key = {
   readonly buyerId: number | null
   /** Overrides the plan's hourly limit. */
   readonly requestsPerHour: number | null
+  /** Opens its world where a door names that, and does not lead there: many worlds may have such a token. */
+  readonly local?: boolean
 }
 
 /** What an operation asks of a key, as its dialect declares it. `plans` lists those that are high enough. */

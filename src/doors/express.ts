@@ -5,7 +5,7 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Exchange, SimRequest } from '../core/message.js'
-import type { Simulator } from '../simulator.js'
+import type { Answering } from '../engine.js'
 import { bodyLimit } from './body-limit.js'
 import { alreadyParsed, hasBody, NO_BODY, type ReadBody, readBody } from './read-body.js'
 import { send } from './send.js'
@@ -59,7 +59,7 @@ const isLoopback = (address: string | undefined): boolean =>
  * A listener that answers for the simulator. With `next`, only requests for a dialect are answered and all others passed on;
  * without it, everything is answered.
  */
-export const createMiddleware = (simulator: Simulator, { onExchange }: MiddlewareOptions = {}): Middleware => {
+export const createMiddleware = (simulator: Answering, { onExchange }: MiddlewareOptions = {}): Middleware => {
   const finish = ({ exchange, res, start }: Answered): void => {
     const { reply, request } = exchange
     try {
@@ -90,7 +90,7 @@ export const createMiddleware = (simulator: Simulator, { onExchange }: Middlewar
   }
 }
 
-const isClaimed = (simulator: Simulator, req: IncomingMessage): boolean => {
+const isClaimed = (simulator: Answering, req: IncomingMessage): boolean => {
   const { path, host } = targetOf(req)
   return simulator.claims(path, host ?? req.headers.host ?? '')
 }

@@ -1,6 +1,7 @@
 /** Answers a request that MSW holds back. Nothing is thrown except a broken connection, as MSW would make noise of it. */
 
-import type { Answering } from './answering.js'
+import type { Answering } from '../engine.js'
+import { below } from './below.js'
 import { connectionReset, fetchFailed } from './broken.js'
 import type { Place } from './places.js'
 import { toResponse } from './to-response.js'
@@ -16,8 +17,6 @@ const resetOf =
   ({ headers }: Request) =>
   (): Error =>
     headers.has('host') ? connectionReset() : fetchFailed()
-
-const below = (path: string, mount: string): string => path.slice(mount.length) || '/'
 
 const answer = async (
   simulator: Answering,

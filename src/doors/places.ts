@@ -6,7 +6,7 @@ import type { UrlParts } from './url-parts.js'
 
 export type PlacesOptions = {
   /**
-   * Base URLs to answer as well as the vendors' hosts: by dialect, `{ plandocket: 'https://billing.test/v' }`. Scheme, host
+   * Base URLs to answer as well as the vendors' hosts: by dialect, `{ vendor: 'https://billing.test/v' }`. Scheme, host
    * and port must be the same; what stands before the vendor's own path is the path of the base URL. `*.` at the start of
    * the host stands for any one label.
    */

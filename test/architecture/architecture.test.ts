@@ -15,20 +15,12 @@ const LAYERS = [
   ['judge', 'scenarios', 'persistence'],
   ['site'],
   [
-    ...[
-      'pipeline.ts',
-      'simulator.ts',
-      'version.ts',
-      'worlds.ts',
-      'world-error.ts',
-      'lanes.ts',
-      'change.ts',
-      'keeper.ts',
-    ],
+    ...['pipeline.ts', 'engine.ts', 'version.ts', 'worlds.ts', 'world-error.ts', 'lanes.ts', 'change.ts', 'keeper.ts'],
     ...['replay.ts', 'slot.ts', 'world-entry.ts', 'world-record.ts'],
   ],
   ['doors'],
   ['control'],
+  ['kit'],
   ['create-simulator.ts', 'differing-options.ts', 'platform', 'index.ts', 'browser.ts'],
   ['cli'],
 ]
@@ -74,7 +66,7 @@ it('keeps each dialect to itself', () => {
 const AMBIENT =
   /Date\.now|new Date\b(?!\([^)])|Math\.random|process\.|Intl\.DateTimeFormat\(\)|\b(performance|crypto|globalThis)\.|\bset(Timeout|Interval|Immediate)\b|(?<![.\w])fetch\(/
 
-const PURE = /^src\/((core|dialects|judge|site|control)\/|(pipeline|simulator|worlds|keeper|replay|lanes)\.ts$)/
+const PURE = /^src\/((core|dialects|judge|site|control)\/|(pipeline|engine|worlds|keeper|replay|lanes)\.ts$)/
 
 it('keeps core, dialects, judge, site and control pure: no node modules, no ambient clock, no ambient chance', () => {
   const impure = sources

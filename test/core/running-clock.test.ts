@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { createWorld } from '../../src/core/create-world.js'
 import { createFetch } from '../../src/doors/fetch.js'
-import { createSimulatorOf } from '../../src/simulator.js'
+import { createEngine } from '../../src/engine.js'
 import { toyDialect } from '../toy/toy-dialect.js'
 import { createToyWorld } from '../toy/toy-world.js'
 
@@ -23,7 +23,7 @@ it('turns an invoice overdue before the first request after midnight is answered
     },
   }
   const world = createWorld({ seed, timeSource: () => now, clock: 'running' })
-  const fetchToy = createFetch(await createSimulatorOf({ world, dialects: [watching] }))
+  const fetchToy = createFetch(await createEngine({ world, dialects: [watching] }))
   const ask = () => fetchToy('http://localhost/toy/v0/bills', { headers: { 'x-toy-key': 'any' } })
   await ask()
   now = Date.parse('2026-05-18T22:00:00Z') // Midnight in Amsterdam, the day after the term of 14 days.

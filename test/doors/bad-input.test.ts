@@ -9,8 +9,8 @@ import { resolveReadings } from '../../src/core/resolve-readings.js'
 import { dialects } from '../../src/dialects/index.gen.js'
 import { createFetch } from '../../src/doors/fetch.js'
 import { createServer } from '../../src/doors/server.js'
+import { createEngine, type Engine } from '../../src/engine.js'
 import { createJudge } from '../../src/judge/judge.js'
-import { createSimulatorOf, type Simulator } from '../../src/simulator.js'
 import { type Row, readTable, toRawRequest } from './bad-input-rows.js'
 import { createBooks } from './books.js'
 import { type Listening, listen } from './listening.js'
@@ -19,22 +19,22 @@ import { type RawRequest, sendRaw } from './raw-client.js'
 const tables = dialects.map(readTable)
 const faults: unknown[] = []
 let worlds: ReadonlyMap<string, ManagedWorld> = new Map()
-let current: Simulator
+let current: Engine
 let server: Listening
 
 const variantOf = ({ under = {} }: Row): string => JSON.stringify(under)
 
-const freshSimulator = (row: Row): Promise<Simulator> => {
+const freshSimulator = (row: Row): Promise<Engine> => {
   const world = worlds.get(variantOf(row))?.fork('row')
   if (!world) throw new Error(`No world for ${variantOf(row)}.`)
-  return createSimulatorOf({ world, dialects, onError: (error) => faults.push(error) })
+  return createEngine({ world, dialects, onError: (error) => faults.push(error) })
 }
 
 beforeAll(async () => {
   const variants = new Set(tables.flatMap(({ rows }) => rows.map(variantOf)))
   worlds = new Map([...variants].map((variant) => [variant, createBooks({ readings: JSON.parse(variant) })]))
-  current = await createSimulatorOf({ world: createBooks(), dialects })
-  const relay: Simulator = { ...current, handle: (request) => current.handle(request) }
+  current = await createEngine({ world: createBooks(), dialects })
+  const relay: Engine = { ...current, handle: (request) => current.handle(request) }
   server = await listen(createServer(relay))
 })
 
@@ -51,7 +51,7 @@ const overSocket = async (request: RawRequest): Promise<Seen> => {
   return { status, headers, text: body.toString() }
 }
 
-const throughFetch = async (simulator: Simulator, { method, target, headers, body }: RawRequest): Promise<Seen> => {
+const throughFetch = async (simulator: Engine, { method, target, headers, body }: RawRequest): Promise<Seen> => {
   const init = { method, headers: { ...headers }, ...(body && { body: new Uint8Array(body) }) }
   const response = await createFetch(simulator)(`http://127.0.0.1${target}`, init)
   return { status: response.status, headers: Object.fromEntries(response.headers), text: await response.text() }
@@ -126,7 +126,7 @@ const passUnder = async (
   option: string,
 ): Promise<void> => {
   const world = createBooks({ readings: { [id]: option } })
-  const simulator = await createSimulatorOf({ world, dialects: [dialect], onError: (error) => faults.push(error) })
+  const simulator = await createEngine({ world, dialects: [dialect], onError: (error) => faults.push(error) })
   for (const row of rows.filter(({ socketOnly, under }) => !socketOnly && !under)) {
     const before = world.state()
     const { status } = await throughFetch(simulator, toRawRequest(row, dialect, headers))

@@ -6,7 +6,7 @@ import { Buffer } from 'node:buffer'
 import { beforeAll, expect, it } from 'vitest'
 import { dialects } from '../../src/dialects/index.gen.js'
 import { createServer } from '../../src/doors/server.js'
-import { createSimulatorOf, type Simulator } from '../../src/simulator.js'
+import { createEngine, type Engine } from '../../src/engine.js'
 import { toYaml } from '../../src/site/to-yaml.js'
 import { readTable, toRawRequest } from './bad-input-rows.js'
 import { type BooksOptions, createBooks } from './books.js'
@@ -31,7 +31,7 @@ export type Door = {
   /** Where nothing else stands in front, the pages about the stand-in itself are served too. */
   readonly servesSite?: boolean
   /** The options are those of the simulator's books, for a door that cannot take the simulator itself in. */
-  readonly open: (simulator: Simulator, options: BooksOptions) => Promise<OpenDoor>
+  readonly open: (simulator: Engine, options: BooksOptions) => Promise<OpenDoor>
   /** Why a step cannot come through this door; null when it can. */
   readonly skip?: (step: Step) => string | null
 }
@@ -145,7 +145,7 @@ const booksOf = (options: BooksOptions): ReturnType<typeof createBooks> => {
 const converse = async (door: Door, steps: readonly Step[], options: BooksOptions = {}): Promise<readonly Heard[]> => {
   const faults: unknown[] = []
   const world = booksOf(options).fork('books')
-  const simulator = await createSimulatorOf({
+  const simulator = await createEngine({
     world,
     dialects,
     version: '0',

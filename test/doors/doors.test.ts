@@ -2,17 +2,17 @@
 import { Buffer } from 'node:buffer'
 import { createServer as createHttpServer, type RequestListener } from 'node:http'
 import express, { type Express } from 'express'
-import { setupServer } from 'msw/node'
+import { type Dispatcher, request as undici } from 'undici'
 import { describe } from 'vitest'
-import { dialects } from '../../src/dialects/index.gen.js'
 import { createMiddleware } from '../../src/doors/express.js'
 import { createFetch } from '../../src/doors/fetch.js'
-import { createHandlers } from '../../src/doors/msw.js'
 import { createServer } from '../../src/doors/server.js'
-import type { Simulator } from '../../src/simulator.js'
+import { createDispatcher } from '../../src/doors/undici.js'
+import type { Engine } from '../../src/engine.js'
 import { type Door, type OpenDoor, runDoorSuite, type Step } from './door-suite.js'
 import { listen } from './listening.js'
 import { type RawAnswer, type RawRequest, sendRaw } from './raw-client.js'
+import { notAtVendorHost, toRawAnswer, toVendorUrl } from './vendor-host.js'
 
 const over = async (listener: RequestListener): Promise<OpenDoor> => {
   const server = await listen(createHttpServer({ maxHeaderSize: 256 * 1024 }, listener))
@@ -20,8 +20,8 @@ const over = async (listener: RequestListener): Promise<OpenDoor> => {
 }
 
 const app =
-  (build: (app: Express, simulator: Simulator) => void) =>
-  (simulator: Simulator): Promise<OpenDoor> => {
+  (build: (app: Express, simulator: Engine) => void) =>
+  (simulator: Engine): Promise<OpenDoor> => {
     const built = express()
     build(built, simulator)
     return over(built)
@@ -45,33 +45,15 @@ const refusedByParser = ({ headers = {}, body }: Step): string | null => {
   return text.includes('\ufffd') ? 'express.json() replaces broken UTF-8' : null
 }
 
-const throughMsw = async ({ method, target, headers = {}, body }: RawRequest): Promise<RawAnswer> => {
+const throughUndici = async (dispatcher: Dispatcher, { method, target, headers = {}, body }: RawRequest) => {
   const { Host: _, ...others } = headers
-  const init = { method, headers: others, ...(body && { body: new Uint8Array(body) }) }
-  return toRawAnswer(await fetch(toVendorUrl({ target, headers }), init))
+  const url = toVendorUrl({ target, headers })
+  const answer = await undici(url, { dispatcher, method: method as 'GET', headers: others, body: body ?? null })
+  const text = Buffer.from(await answer.body.arrayBuffer())
+  return { status: answer.statusCode, headers: answer.headers as Record<string, string>, body: text }
 }
 
-const toRawAnswer = async (response: Response): Promise<RawAnswer> => ({
-  status: response.status,
-  headers: Object.fromEntries(response.headers),
-  body: Buffer.from(await response.arrayBuffer()),
-})
-
-/** As the vendor's own host would be called; a door for hosts serves nothing beside the APIs. */
-const toVendorUrl = ({ target, headers: { Host } = {} }: Pick<RawRequest, 'target' | 'headers'>): string => {
-  if (Host) return `https://${Host}${target}`
-  const [, name = '', rest = ''] = /^\/([^/?]*)(.*)$/s.exec(target) ?? []
-  const dialect = dialects.find((one) => one.name === name)
-  return `https://${dialect?.hosts[0]?.replace('*', 'acme')}${rest}`
-}
-
-/** What stands beside an API below its prefix has no place on the vendor's host. */
-const besideAnApi = ({ target, headers }: Step): string | null =>
-  headers?.Host || dialects.some(({ name, basePath }) => target.startsWith(`/${name}${basePath}`))
-    ? null
-    : 'the vendor\u2019s host serves nothing beside the API'
-
-const throughFetch = async (simulator: Simulator, request: RawRequest): Promise<RawAnswer> => {
+const throughFetch = async (simulator: Engine, request: RawRequest): Promise<RawAnswer> => {
   const { method, target, headers = {}, body } = request
   const { Host: host = '127.0.0.1', ...others } = headers
   const init = { method, headers: others, ...(body && { body: new Uint8Array(body) }) }
@@ -98,12 +80,11 @@ const doors: readonly Door[] = [
     }),
   },
   {
-    name: 'MSW, called by fetch',
-    skip: (step) => step.socketOnly ?? besideAnApi(step),
+    name: 'undici, called by request',
+    skip: notAtVendorHost,
     open: async (simulator) => {
-      const server = setupServer(...createHandlers(simulator))
-      server.listen({ onUnhandledRequest: 'error' })
-      return { send: throughMsw, close: async () => server.close() }
+      const dispatcher = createDispatcher(simulator)
+      return { send: (request) => throughUndici(dispatcher, request), close: () => dispatcher.close() }
     },
   },
   {

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { textBody } from '../../src/core/reply.js'
 import { createFetch } from '../../src/doors/fetch.js'
-import { createSimulatorOf } from '../../src/simulator.js'
+import { createEngine } from '../../src/engine.js'
 import { toyDialect } from '../toy/toy-dialect.js'
 import { createToyWorld } from '../toy/toy-world.js'
 
@@ -16,7 +16,7 @@ const handlers = {
   }),
 }
 const dialect = { ...toyDialect, handlers }
-const simulator = await createSimulatorOf({ world: createToyWorld(), dialects: [dialect] })
+const simulator = await createEngine({ world: createToyWorld(), dialects: [dialect] })
 const ask = createFetch(simulator)
 
 const headers = { 'x-toy-key': 'k' }

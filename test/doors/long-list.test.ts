@@ -4,7 +4,7 @@ import { afterAll, expect, it } from 'vitest'
 import { partsBody } from '../../src/core/body.js'
 import type { Exchange, Part, SimRequest } from '../../src/core/message.js'
 import { createServer } from '../../src/doors/server.js'
-import type { Simulator } from '../../src/simulator.js'
+import type { Engine } from '../../src/engine.js'
 import { listen } from './listening.js'
 
 const PARTS = 1000
@@ -33,7 +33,7 @@ const simulator = {
   }),
 }
 
-const server = await listen(createServer(simulator as unknown as Simulator))
+const server = await listen(createServer(simulator as unknown as Engine))
 afterAll(() => server.close())
 
 /** A reader in another process is as fast as the writer, so that the socket never fills up. */

@@ -7,12 +7,12 @@ import express, { type Express } from 'express'
 import { expect, it } from 'vitest'
 import { dialects } from '../../src/dialects/index.gen.js'
 import { createMiddleware, type Middleware } from '../../src/doors/express.js'
-import { createSimulatorOf } from '../../src/simulator.js'
+import { createEngine } from '../../src/engine.js'
 import { createBooks } from './books.js'
 import { listen } from './listening.js'
 import { type RawAnswer, type RawRequest, sendRaw } from './raw-client.js'
 
-const simulator = await createSimulatorOf({ world: createBooks(), dialects })
+const simulator = await createEngine({ world: createBooks(), dialects })
 
 type Send = (request: Partial<RawRequest> & { readonly target: string }) => Promise<RawAnswer>
 

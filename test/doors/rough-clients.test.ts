@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { dialects } from '../../src/dialects/index.gen.js'
 import { createServer } from '../../src/doors/server.js'
-import { createSimulatorOf, type Simulator } from '../../src/simulator.js'
+import { createEngine, type Engine } from '../../src/engine.js'
 import { toyDialect } from '../toy/toy-dialect.js'
 import { createToyWorld } from '../toy/toy-world.js'
 import { readTable, toRawRequest } from './bad-input-rows.js'
@@ -35,12 +35,12 @@ const reads: readonly RawRequest[] = dialects.map(({ name, basePath, sample }) =
 }))
 const [read = { method: 'GET', target: '/' }] = reads
 
-let simulator: Simulator
+let simulator: Engine
 let server: Listening
 let paidBefore = 0
 
 beforeEach(async () => {
-  simulator = await createSimulatorOf({ world: createBooks(), dialects })
+  simulator = await createEngine({ world: createBooks(), dialects })
   paidBefore = simulator.world.ledger.payments.size
   server = await listen(createServer(simulator))
 })
@@ -252,7 +252,7 @@ it('breaks off an answer that fails on its way, and answers the next request', a
   }
   const handlers = { listBills: () => ({ status: 200, body: { kind: 'stream', parts: broken() } as const }) }
   const dialect = { ...toyDialect, handlers }
-  const failing = await listen(createServer(await createSimulatorOf({ world: createToyWorld(), dialects: [dialect] })))
+  const failing = await listen(createServer(await createEngine({ world: createToyWorld(), dialects: [dialect] })))
   const bills = { method: 'GET', target: '/toy/v0/bills', headers: { 'X-Toy-Key': 'k' } }
   await expect(sendRaw(failing.port, bills)).rejects.toThrow('Closed')
   expect((await sendRaw(failing.port, { ...bills, target: '/' })).status).toBe(200)

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import type { Dialect } from '../../src/core/dialect.js'
 import type { LedgerState } from '../../src/core/state.js'
 import { dialects } from '../../src/dialects/index.gen.js'
-import { createSimulatorOf } from '../../src/simulator.js'
+import { createEngine } from '../../src/engine.js'
 import { toRequest } from '../simulator/ask.js'
 import { readTable } from './bad-input-rows.js'
 import { createBooks } from './books.js'
@@ -96,7 +96,7 @@ it.each(dialects)('withstands rubbish: $title', async (dialect) => {
   const faults: unknown[] = []
   const books = createBooks()
   const sent = { method, path: pathFor(dialect), search: queryFor(dialect), headers, body: bodyFor(dialect) }
-  const simulator = await createSimulatorOf({ world: books, dialects, onError: (error) => faults.push(error) })
+  const simulator = await createEngine({ world: books, dialects, onError: (error) => faults.push(error) })
   await fc.assert(
     fc.asyncProperty(fc.record(sent), async (request) => {
       const before = books.state()

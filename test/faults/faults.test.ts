@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { decodeFaults, encodeFault, type FaultRule } from '../../src/core/fault.js'
 import { createFetch } from '../../src/doors/fetch.js'
 import { createServer } from '../../src/doors/server.js'
-import type { Simulator } from '../../src/simulator.js'
+import type { Engine } from '../../src/engine.js'
 import { type Listening, listen } from '../doors/listening.js'
 import { type Ask, createShop, payment } from '../worlds/ask-shop.js'
 import { shop, toShop } from '../worlds/shop.js'
@@ -17,7 +17,7 @@ type Asked = {
 }
 /** Rejects as a client sees it. */
 type Client = (what: string, fault?: string, body?: unknown, signal?: AbortSignal) => Promise<Asked>
-type Opened = { readonly simulator: Simulator; readonly client: Client; readonly ask: Ask; close(): Promise<void> }
+type Opened = { readonly simulator: Engine; readonly client: Client; readonly ask: Ask; close(): Promise<void> }
 
 const clientOf =
   (fetchIt: typeof fetch, base: string): Client =>

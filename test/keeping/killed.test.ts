@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { dialects } from '../../src/dialects/index.gen.js'
+import { createEngine } from '../../src/engine.js'
 import { createFolderStore } from '../../src/persistence/folder-store.js'
 import { createRandom } from '../../src/scenarios/random.js'
-import { createSimulatorOf } from '../../src/simulator.js'
 import { killAll, run, type Served, serve, stop } from '../cli/run-cli.js'
 import { createBooks } from '../doors/books.js'
 import { ensureBuilt } from '../running/ensure-built.js'
@@ -21,7 +21,7 @@ beforeAll(async () => {
   // The scenario `empty` finds a world of its name there already, so that one answers.
   const world = createBooks({ invoices: 300 }).fork('empty')
   const store = await createFolderStore(folder)
-  const { worlds } = await createSimulatorOf({ world, dialects, store })
+  const { worlds } = await createEngine({ world, dialects, store })
   await worlds.close()
 }, 120_000)
 afterAll(async () => {

@@ -1,6 +1,6 @@
 /** A shop whose worlds are kept, and what it shows to the outside, told apart from counters of requests. */
 import type { Store } from '../../src/core/store-contract.js'
-import type { Simulator, SimulatorParts } from '../../src/simulator.js'
+import type { Engine, EngineParts } from '../../src/engine.js'
 import type { Slot } from '../../src/worlds.js'
 import { type Ask, askOf, createShop } from '../worlds/ask-shop.js'
 import { createShopWorld } from '../worlds/shop.js'
@@ -8,7 +8,7 @@ import { createShopWorld } from '../worlds/shop.js'
 export const START = Date.parse('2026-03-02T11:00:00Z')
 
 export type Living = {
-  readonly simulator: Simulator
+  readonly simulator: Engine
   readonly ask: Ask
   readonly troubles: readonly unknown[]
   readonly passTime: (milliseconds: number) => void
@@ -17,7 +17,7 @@ export type Living = {
 
 export const live = async (
   store: Store,
-  parts: Partial<SimulatorParts> & { readonly real?: number } = {},
+  parts: Partial<EngineParts> & { readonly real?: number } = {},
 ): Promise<Living> => {
   let real = parts.real ?? START
   const realTime = () => real

@@ -5,8 +5,8 @@ import { resolveReadings } from '../../src/core/resolve-readings.js'
 import type { WorldSeed } from '../../src/core/state.js'
 import { dialects } from '../../src/dialects/index.gen.js'
 import { createFetch } from '../../src/doors/fetch.js'
+import { createEngine, type Engine } from '../../src/engine.js'
 import { loadScenario } from '../../src/scenarios/load-scenario.js'
-import { createSimulatorOf, type Simulator } from '../../src/simulator.js'
 
 const seeds = new Map<string, Promise<WorldSeed>>()
 
@@ -17,11 +17,11 @@ export const seedOf = (scenario: string): Promise<WorldSeed> => {
   return seed
 }
 
-export type StandIn = { readonly simulator: Simulator; readonly fetch: ReturnType<typeof createFetch> }
+export type StandIn = { readonly simulator: Engine; readonly fetch: ReturnType<typeof createFetch> }
 
 export const createStandIn = async (seed: WorldSeed, chosen: Readonly<Record<string, string>>): Promise<StandIn> => {
   const readings = resolveReadings(dialects, seed.readings, chosen)
   const world = createWorld({ seed, readings })
-  const simulator = await createSimulatorOf({ world, dialects, checkResponses: true })
+  const simulator = await createEngine({ world, dialects, checkResponses: true })
   return { simulator, fetch: createFetch(simulator) }
 }

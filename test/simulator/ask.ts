@@ -1,7 +1,7 @@
 /** Asks a simulator directly, without a door. */
 import { bodyText } from '../../src/core/body.js'
 import type { Exchange, SimRequest } from '../../src/core/message.js'
-import type { Simulator } from '../../src/simulator.js'
+import type { Engine } from '../../src/engine.js'
 
 export type Asked = {
   readonly status: number
@@ -20,7 +20,7 @@ export const toRequest = (
 }
 
 export const createAsk =
-  (simulator: Pick<Simulator, 'handle'>) =>
+  (simulator: Pick<Engine, 'handle'>) =>
   async (target: string, headers?: Readonly<Record<string, string>>, more?: Partial<SimRequest>): Promise<Asked> => {
     const exchange = await simulator.handle(toRequest(target, headers, more))
     const { reply } = exchange

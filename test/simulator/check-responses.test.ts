@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { jsonBody } from '../../src/core/body.js'
 import type { Dialect, Handler } from '../../src/core/dialect.js'
 import { dialects } from '../../src/dialects/index.gen.js'
-import { createSimulatorOf } from '../../src/simulator.js'
+import { createEngine } from '../../src/engine.js'
 import { createBooks } from '../doors/books.js'
 import { toyDialect } from '../toy/toy-dialect.js'
 import { createToyWorld } from '../toy/toy-world.js'
@@ -18,7 +18,7 @@ const askAll = async (wrap: (handler: Handler) => Handler, checkResponses: boole
     ...dialect,
     handlers: Object.fromEntries(Object.entries(dialect.handlers).map(([id, handler]) => [id, wrap(handler)])),
   }))
-  const ask = createAsk(await createSimulatorOf({ world: createBooks(), dialects: wrapped, checkResponses }))
+  const ask = createAsk(await createEngine({ world: createBooks(), dialects: wrapped, checkResponses }))
   return Promise.all(wrapped.map((dialect) => ask(sampleOf(dialect), headers)))
 }
 
@@ -75,7 +75,7 @@ it('answers as if the API were out, and tells of it, when something of ours fail
     const onError = (error: unknown): void => {
       faults.push(error)
     }
-    const ask = createAsk(await createSimulatorOf({ world: createToyWorld(), dialects: [dialect], onError }))
+    const ask = createAsk(await createEngine({ world: createToyWorld(), dialects: [dialect], onError }))
     const { status, text } = await ask('/toy/v0/bills', { 'x-toy-key': 'k' })
     expect([status, text]).toEqual([404, '"unavailable"'])
     expect(faults).toHaveLength(1)
@@ -90,7 +90,7 @@ it('rejects nothing when the spec cannot be had', async () => {
     dialects: [{ ...toyDialect, spec }],
     onError: (error: unknown) => faults.push(error),
   }
-  const ask = createAsk(await createSimulatorOf({ ...parts, checkResponses: true }))
+  const ask = createAsk(await createEngine({ ...parts, checkResponses: true }))
   expect((await ask('/toy/openapi.json')).text).toBe('"unavailable"')
   expect((await ask('/toy/v0/bills', { 'x-toy-key': 'k' })).text).toBe('"unavailable"')
   expect(faults).toHaveLength(2)

@@ -1,11 +1,11 @@
 /** Pages on this machine may call, all others get no permission; a preflight is answered before any key is looked at. */
 import { expect, it } from 'vitest'
-import { createSimulatorOf } from '../../src/simulator.js'
+import { createEngine } from '../../src/engine.js'
 import { toyDialect } from '../toy/toy-dialect.js'
 import { createToyWorld } from '../toy/toy-world.js'
 import { createAsk } from './ask.js'
 
-const ask = createAsk(await createSimulatorOf({ world: createToyWorld(), dialects: [toyDialect], closed: true }))
+const ask = createAsk(await createEngine({ world: createToyWorld(), dialects: [toyDialect], closed: true }))
 const local = [
   'http://localhost',
   'http://localhost:5173',

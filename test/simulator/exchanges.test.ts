@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { listBody } from '../../src/core/body.js'
 import { createLogBudget } from '../../src/core/exchange-log.js'
 import type { Exchange } from '../../src/core/message.js'
-import { createSimulatorOf } from '../../src/simulator.js'
+import { createEngine } from '../../src/engine.js'
 import { toyDialect } from '../toy/toy-dialect.js'
 import { createToyWorld } from '../toy/toy-world.js'
 import { createAsk, toRequest } from './ask.js'
@@ -25,7 +25,7 @@ const exchange = (sequence: number, body: Uint8Array | null = null): Exchange =>
 const numbers = (all: readonly Exchange[]): number[] => all.map(({ sequence }) => sequence)
 
 it('keeps the last 1,000 exchanges, oldest first', async () => {
-  const simulator = await createSimulatorOf({ world: createToyWorld(), dialects: [toyDialect] })
+  const simulator = await createEngine({ world: createToyWorld(), dialects: [toyDialect] })
   const ask = createAsk(simulator)
   for (let count = 0; count < 1234; count++) await ask(`/toy/v0/bills/${count}`, { 'x-toy-key': 'k' })
   const kept = simulator.exchanges()
@@ -36,7 +36,7 @@ it('keeps the last 1,000 exchanges, oldest first', async () => {
 })
 
 it('refers to what was sent and answered', async () => {
-  const simulator = await createSimulatorOf({ world: createToyWorld(), dialects: [toyDialect] })
+  const simulator = await createEngine({ world: createToyWorld(), dialects: [toyDialect] })
   const body = new Uint8Array([123, 125])
   const request = toRequest('/toy/v0/bills', { 'x-toy-key': 'k' }, { body })
   const { reply } = await simulator.handle(request)

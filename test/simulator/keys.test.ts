@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import type { Dialect } from '../../src/core/dialect.js'
 import { type Key, openKey } from '../../src/core/keys.js'
 import { dialects } from '../../src/dialects/index.gen.js'
-import { createSimulatorOf } from '../../src/simulator.js'
+import { createEngine } from '../../src/engine.js'
 import { createBooks } from '../doors/books.js'
 import { type Asked, createAsk } from './ask.js'
 
@@ -16,7 +16,7 @@ type Send = (dialect: Dialect, token: string | null) => Promise<Asked>
 
 const create = async ({ keys = [], closed = false, timeSource }: Setup = {}): Promise<Send> => {
   const world = createBooks({ keys, ...(timeSource && { timeSource }) })
-  const ask = createAsk(await createSimulatorOf({ world, dialects, closed }))
+  const ask = createAsk(await createEngine({ world, dialects, closed }))
   return (dialect, token) =>
     ask(`/${dialect.name}${dialect.basePath}${dialect.sample}`, {
       accept: 'application/json',

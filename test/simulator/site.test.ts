@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { parse } from 'yaml'
 import type { Key } from '../../src/core/keys.js'
 import { dialects } from '../../src/dialects/index.gen.js'
-import { createSimulatorOf } from '../../src/simulator.js'
+import { createEngine } from '../../src/engine.js'
 import { curlLine } from '../../src/site/curl-line.js'
 import { type Description, describe as describeSite } from '../../src/site/describe.js'
 import { toYaml } from '../../src/site/to-yaml.js'
@@ -12,7 +12,7 @@ import { createAsk } from './ask.js'
 
 const create = async (keys: readonly Partial<Key>[] = []) => {
   const world = createBooks({ keys })
-  return { world, ask: createAsk(await createSimulatorOf({ world, dialects, version: '1', toYaml })) }
+  return { world, ask: createAsk(await createEngine({ world, dialects, version: '1', toYaml })) }
 }
 
 it('tells a program what is served, and a person the same', async () => {
@@ -72,7 +72,7 @@ it('serves the spec under the readings of the world that the key opens', async (
     const option = reading?.options.find(({ overlay }) => overlay)
     return reading && option ? [[reading.id, option.id] as const] : []
   })
-  const simulator = await createSimulatorOf({ world: createBooks(), dialects })
+  const simulator = await createEngine({ world: createBooks(), dialects })
   const world = createBooks({ keys: [{ token: 'other' }], readings: Object.fromEntries(changed) })
   await simulator.worlds.add({ name: 'other', world })
   const ask = createAsk(simulator)

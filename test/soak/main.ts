@@ -8,8 +8,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { openKey } from '../../src/core/keys.js'
 import type { SimRequest } from '../../src/core/message.js'
 import { dialects } from '../../src/dialects/index.gen.js'
+import { createEngine } from '../../src/engine.js'
 import { createRandom } from '../../src/scenarios/random.js'
-import { createSimulatorOf } from '../../src/simulator.js'
 import { createBooks } from '../doors/books.js'
 import { createScripts } from '../worlds/scripts.js'
 
@@ -18,7 +18,7 @@ const WORLDS = 100
 const TOLERANCE = 1.2
 
 const base = createBooks({ invoices: 20 })
-const simulator = await createSimulatorOf({ world: base.fork('books'), dialects })
+const simulator = await createEngine({ world: base.fork('books'), dialects })
 const { worlds } = simulator
 const write = await createScripts(simulator)
 const random = createRandom(1)

@@ -3,12 +3,12 @@ import { expect, it } from 'vitest'
 import type { Key } from '../../src/core/keys.js'
 import { openKey } from '../../src/core/keys.js'
 import { createFetch } from '../../src/doors/fetch.js'
-import { createSimulatorOf } from '../../src/simulator.js'
+import { createEngine } from '../../src/engine.js'
 import { toyDialect } from './toy-dialect.js'
 import { createToyWorld } from './toy-world.js'
 
 const fetchToy = async (path: string, { token = 'any', keys = [] as readonly Key[], method = 'GET' } = {}) => {
-  const simulator = await createSimulatorOf({ world: createToyWorld(keys), dialects: [toyDialect] })
+  const simulator = await createEngine({ world: createToyWorld(keys), dialects: [toyDialect] })
   const response = await createFetch(simulator)(`http://localhost${path}`, { method, headers: { 'x-toy-key': token } })
   return { status: response.status, body: await response.json(), headers: response.headers, simulator }
 }
@@ -24,7 +24,7 @@ it('answers a list and a single one from the ledger', async () => {
 })
 
 it('is reached by its own host too', async () => {
-  const simulator = await createSimulatorOf({ world: createToyWorld(), dialects: [toyDialect] })
+  const simulator = await createEngine({ world: createToyWorld(), dialects: [toyDialect] })
   const response = await createFetch(simulator)('https://api.toy.test/v0/bills/2', { headers: { 'x-toy-key': 'any' } })
   expect(await response.json()).toEqual({ id: 2, due: '25 JPY' })
 })

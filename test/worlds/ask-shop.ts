@@ -1,7 +1,7 @@
 /** A simulator of the shop, and short ways to ask it. */
 import { bodyText } from '../../src/core/body.js'
 import type { Exchange, Reply } from '../../src/core/message.js'
-import { createSimulatorOf, type Simulator, type SimulatorParts } from '../../src/simulator.js'
+import { createEngine, type Engine, type EngineParts } from '../../src/engine.js'
 import { type Asking, createShopWorld, shop, toShop } from './shop.js'
 
 export type Answered = {
@@ -24,12 +24,12 @@ export const toAnswered = ({ reply }: Exchange): Answered => {
 }
 
 export const askOf =
-  (simulator: Simulator): Ask =>
+  (simulator: Engine): Ask =>
   async (what, asking) =>
     toAnswered(await simulator.handle(toShop(what, asking)))
 
-export const createShop = async (parts: Partial<SimulatorParts> = {}): Promise<{ simulator: Simulator; ask: Ask }> => {
-  const simulator = await createSimulatorOf({ world: createShopWorld(), dialects: [shop], ...parts })
+export const createShop = async (parts: Partial<EngineParts> = {}): Promise<{ simulator: Engine; ask: Ask }> => {
+  const simulator = await createEngine({ world: createShopWorld(), dialects: [shop], ...parts })
   return { simulator, ask: askOf(simulator) }
 }
 

@@ -5,9 +5,9 @@ import type { ManagedWorld } from '../../src/core/create-world.js'
 import { openKey } from '../../src/core/keys.js'
 import type { Store } from '../../src/core/store-contract.js'
 import { dialects } from '../../src/dialects/index.gen.js'
+import { createEngine, type Engine } from '../../src/engine.js'
 import { createMemoryStore } from '../../src/persistence/memory-store.js'
 import { createRandom } from '../../src/scenarios/random.js'
-import { createSimulatorOf, type Simulator } from '../../src/simulator.js'
 import { assertInvariants } from '../core/invariants.js'
 import { createBooks } from '../doors/books.js'
 import { type Act, createScripts } from './scripts.js'
@@ -19,15 +19,15 @@ let base: ManagedWorld
 let scripts: readonly (readonly Act[])[]
 beforeAll(async () => {
   base = createBooks({ invoices: 25 })
-  const write = await createScripts(await createSimulatorOf({ world: base.fork('books'), dialects }))
+  const write = await createScripts(await createEngine({ world: base.fork('books'), dialects }))
   scripts = Array.from({ length: WORLDS }, (_, at) => write(at + 1, tokenOf(at), ACTS))
 })
 
 const tokenOf = (at: number): string => `pf_worker_${at}`
 const nameOf = (at: number): string => `worker-${at}`
 
-const open = async (workers: readonly number[], store?: Store): Promise<Simulator> => {
-  const simulator = await createSimulatorOf({ world: base.fork('books'), dialects, ...(store && { store }) })
+const open = async (workers: readonly number[], store?: Store): Promise<Engine> => {
+  const simulator = await createEngine({ world: base.fork('books'), dialects, ...(store && { store }) })
   for (const at of workers) {
     const rights = at % 3 === 0 ? { requestsPerHour: 60 } : {}
     const world = base.fork(nameOf(at), { keys: [{ ...openKey(tokenOf(at)), ...rights }] })
@@ -37,7 +37,7 @@ const open = async (workers: readonly number[], store?: Store): Promise<Simulato
 }
 
 /** All that a client sees, request ids too. */
-const perform = async ({ worlds, handle }: Simulator, at: number, act: Act): Promise<string> => {
+const perform = async ({ worlds, handle }: Engine, at: number, act: Act): Promise<string> => {
   if (act.act === 'request') {
     const { reply, violations } = await handle(act.request)
     return JSON.stringify([reply.status, reply.headers, bodyText(reply.body), reply.transport, violations.length])

@@ -2,8 +2,8 @@
 import type { Fault } from '../../src/core/fault.js'
 import type { SimRequest } from '../../src/core/message.js'
 import { dialects } from '../../src/dialects/index.gen.js'
+import type { Engine } from '../../src/engine.js'
 import { createRandom, type Random } from '../../src/scenarios/random.js'
-import type { Simulator } from '../../src/simulator.js'
 import { createAsk } from '../simulator/ask.js'
 import { createKnown } from '../traffic/known.js'
 import { type TrafficOperation, toTrafficOperations } from '../traffic/operations.js'
@@ -18,7 +18,7 @@ export type Act =
 type Planner = (random: Random) => Omit<SimRequest, 'headers'>
 
 /** Learns first what lists show, so that later requests ask for what there is. */
-const createPlanner = async (simulator: Simulator): Promise<Planner> => {
+const createPlanner = async (simulator: Engine): Promise<Planner> => {
   const ask = createAsk(simulator)
   const planners = await Promise.all(
     dialects.map(async ({ name, basePath, spec, sampleHeaders }) => {
@@ -56,7 +56,7 @@ const FAULTS: readonly Fault[] = [
   { kind: 'lost' },
 ]
 
-export const createScripts = async (simulator: Simulator) => {
+export const createScripts = async (simulator: Engine) => {
   const planRequest = await createPlanner(simulator)
   const planAct = (random: Random, token: string, at: number): Act => {
     const draw = random.int(1, 200)

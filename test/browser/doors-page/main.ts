@@ -2,7 +2,7 @@
 import { setupWorker } from 'msw/browser'
 import { dialects } from '../../../src/dialects/index.gen.js'
 import { createHandlers } from '../../../src/doors/msw.js'
-import { createSimulatorOf } from '../../../src/simulator.js'
+import { createEngine } from '../../../src/engine.js'
 import { type BooksOptions, createBooks } from '../../doors/books.js'
 
 export type PageRequest = {
@@ -43,8 +43,8 @@ globalThis.doorsPage = {
   faults,
   async open(options) {
     const world = createBooks(options).fork('books')
-    const simulator = await createSimulatorOf({ world, dialects, onError: (error) => faults.push(String(error)) })
-    await setupWorker(...createHandlers(simulator)).start({ onUnhandledRequest: 'error', quiet: true })
+    const engine = await createEngine({ world, dialects, onError: (error) => faults.push(String(error)) })
+    await setupWorker(...createHandlers(engine)).start({ onUnhandledRequest: 'error', quiet: true })
   },
   async send({ method, url, headers, body }) {
     const sent = body === null ? null : Uint8Array.from(atob(body), (char) => char.charCodeAt(0))

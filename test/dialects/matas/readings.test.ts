@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { openKey } from '../../../src/core/keys.js'
 import { dialect } from '../../../src/dialects/matas/index.js'
 import { createFetch } from '../../../src/doors/fetch.js'
-import { createSimulatorOf } from '../../../src/simulator.js'
+import { createEngine } from '../../../src/engine.js'
 import { createSend, createTestWorld } from '../harness.js'
 import { createShelf, draft, run } from './books.js'
 
@@ -12,7 +12,7 @@ const accept = { accept: 'application/json' }
 const createAsk = async () => {
   const keys = [openKey('pf_all'), { ...openKey('pf_none'), scopes: [] }]
   const world = createTestWorld(dialect, { keys, readings: { M18: 'not-acceptable' } })
-  const send = createFetch(await createSimulatorOf({ world, dialects: [dialect] }))
+  const send = createFetch(await createEngine({ world, dialects: [dialect] }))
   return async (path: string, headers: Record<string, string>, method = 'GET') =>
     (await send(`https://api.matas.nl${path}`, { method, headers })).status
 }

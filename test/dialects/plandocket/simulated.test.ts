@@ -4,7 +4,7 @@ import { createWorld } from '../../../src/core/create-world.js'
 import { type Key, openKey } from '../../../src/core/keys.js'
 import { dialect } from '../../../src/dialects/plandocket/index.js'
 import { createFetch } from '../../../src/doors/fetch.js'
-import { createSimulatorOf } from '../../../src/simulator.js'
+import { createEngine } from '../../../src/engine.js'
 import { germanSeller } from '../harness.js'
 import { createBooks, paid, sent } from './books.js'
 
@@ -16,7 +16,7 @@ const createApi = async (keys: readonly Key[] = [], readings: Readonly<Record<st
   const now = Date.parse('2026-01-05T09:59:00Z')
   const seed = { name: 'test', seed: 1, now, seller: germanSeller, keys, readings: {}, state: books.state() }
   const world = createWorld({ seed, readings: books.readings })
-  const simulator = await createSimulatorOf({ world, dialects: [dialect] })
+  const simulator = await createEngine({ world, dialects: [dialect] })
   const fetch = createFetch(simulator)
   const api = (target: string, init: RequestInit = {}, token = 'any') =>
     fetch(`${BASE}${target}`, { ...init, headers: { authorization: `Bearer ${token}`, ...init.headers } })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { openKey } from '../../../src/core/keys.js'
 import { dialect } from '../../../src/dialects/sonderplan/index.js'
 import { createFetch } from '../../../src/doors/fetch.js'
-import { createSimulatorOf } from '../../../src/simulator.js'
+import { createEngine } from '../../../src/engine.js'
 import { createTestWorld } from '../harness.js'
 import { client, createShelf, rowsOf } from './books.js'
 
@@ -32,7 +32,7 @@ test('shows the prefix of the seller, which says nothing about the kind (S23)', 
 test('refuses from outside in: route, token, permission, id (S43)', async () => {
   const keys = [openKey('pf_all'), { ...openKey('pf_none'), scopes: [] }]
   const world = createTestWorld(dialect, { keys, readings: { S22: 'not-found' } })
-  const send = createFetch(await createSimulatorOf({ world, dialects: [dialect] }))
+  const send = createFetch(await createEngine({ world, dialects: [dialect] }))
   const ask = async (path: string, token: string, method = 'GET') =>
     (await send(`https://api.sonderplan.com/v2${path}`, { method, headers: { authorization: `Bearer ${token}` } }))
       .status

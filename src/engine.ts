@@ -1,5 +1,5 @@
 /**
- * The simulator: finds the dialect and the world of a request, answers as the real API would, and notes what was wrong with
+ * The engine of a simulator: finds the dialect and the world of a request, answers as the real API would, and notes what was wrong with
  * the request. The only place where core, dialects, judge and site are wired together.
  */
 
@@ -27,7 +27,7 @@ import type { Site } from './site/describe.js'
 import { answerSite } from './site/site.js'
 import { createWorlds, type Slot, type Worlds } from './worlds.js'
 
-export type SimulatorParts = {
+export type EngineParts = {
   /** The world that answers unless a key names another. */
   readonly world: ManagedWorld
   /** Those that this world is born with. */
@@ -56,7 +56,7 @@ export type SimulatorParts = {
   readonly extension?: (request: SimRequest) => Promise<Success> | null
 }
 
-export interface Simulator {
+export interface Engine {
   readonly worlds: Worlds
   readonly dialects: readonly Dialect[]
   /** The world that answers unless a key names another. */
@@ -70,12 +70,15 @@ export interface Simulator {
   handle(request: SimRequest): Exchange | Promise<Exchange>
 }
 
+/** The little that doors need. */
+export type Answering = Pick<Engine, 'handle' | 'claims' | 'dialects'>
+
 const NO_FAULTS: readonly Fault[] = []
 const NO_KEYS: Site['keys'] = new Map()
 const ignore = (): void => {}
 
 /** Wires a world, and those that join it later, to the dialects. Fails only if the overlays of its readings cannot be applied. */
-export const createSimulatorOf = async (parts: SimulatorParts): Promise<Simulator> => {
+export const createEngine = async (parts: EngineParts): Promise<Engine> => {
   const { dialects, onError = ignore } = parts
   const worlds = await createWorlds({ ...parts, main: parts.world })
   const find = createAddressBook(dialects)
@@ -107,16 +110,19 @@ export const createSimulatorOf = async (parts: SimulatorParts): Promise<Simulato
 
   /** What a running clock has made due happens before anyone reads. Undefined only where the door names no world of ours. */
   const slotOf = (request: SimRequest, token: string | undefined, tenant: string | null): Slot | undefined => {
-    const isFree = request.world !== undefined && !token?.startsWith(MINTED)
-    const slot = (isFree ? undefined : worlds.byToken(token)) ?? byPlace(request, tenant)
+    const slot = lookUp(request, token, tenant)
     if (slot?.keeper) slot.keeper.touch()
     else slot?.world.now()
     return slot
   }
 
-  const byPlace = ({ world }: SimRequest, tenant: string | null): Slot | undefined => {
-    if (world !== undefined) return worlds.find(world)
-    return (tenant === null ? undefined : worlds.byTenant(tenant)) ?? worlds.main
+  /** A world that the door names answers, unless the key was minted for another and is not known there. */
+  const lookUp = ({ world }: SimRequest, token: string | undefined, tenant: string | null): Slot | undefined => {
+    if (world === undefined)
+      return worlds.byToken(token) ?? (tenant === null ? undefined : worlds.byTenant(tenant)) ?? worlds.main
+    const named = worlds.find(world)
+    const leads = token?.startsWith(MINTED) && !named?.world.key(token)
+    return (leads ? worlds.byToken(token) : undefined) ?? named
   }
 
   const answer = (request: SimRequest, address: Address, faults: readonly Fault[]): Exchange | Promise<Exchange> => {
@@ -162,10 +168,10 @@ export const createSimulatorOf = async (parts: SimulatorParts): Promise<Simulato
     return record(request, success, [], { slot, operation: null, dialect: address.dialect.name })
   }
 
-  /** The spec is that of the key's world, as the API is; without a key that of the main one. */
+  /** The spec is that of the world that would answer, as the API is. */
   const readingsFor = (request: SimRequest, address: Address | null): Readings => {
     const token = address?.dialect.credentials(request, parseParams(request.search))
-    return (worlds.byToken(token) ?? worlds.main).world.readings
+    return (lookUp(request, token, null) ?? worlds.main).world.readings
   }
 
   const answerBeside = async (request: SimRequest, address: Address | null): Promise<Exchange> => {
