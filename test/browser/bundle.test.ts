@@ -1,7 +1,14 @@
 /** What a bundler makes of the browser build: nothing of Node in it, little of it at once, and no faker or YAML. */
-import { expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
+import { ensureBuilt } from '../running/ensure-built.js'
 import { bundle, eagerOf, inputsOf, nodeImportsOf } from './bundle.js'
+import { bundleByVite } from './bundle-by-vite.js'
 import { OWN_COPIES, PAGE, weigh } from './weights.js'
+
+/** Where the suite is run without its `npm` script, and the package is stale. */
+const BUILD_MS = 180_000
+
+beforeAll(ensureBuilt, BUILD_MS)
 
 const options = { external: OWN_COPIES }
 const GENERATING = `${PAGE}\nimport { generateScenario } from 'proforma/generate'\nglobalThis.generate = generateScenario\n`
@@ -38,7 +45,14 @@ it('weighs little', async () => {
   expect(eager.minified).toBeLessThan(350_000)
   expect(eager.gzip).toBeLessThan(100_000)
   expect(parts.reduce((sum, { minified }) => sum + minified, 0)).toBeLessThanOrEqual(eager.minified)
-  const scenarios = onDemand.filter(({ name }) => name.startsWith('scenarios/ready/'))
+  const scenarios = onDemand.filter(({ name }) => name.startsWith('the scenario '))
   expect(scenarios.length).toBeGreaterThan(5)
   for (const { gzip } of scenarios) expect(gzip).toBeLessThan(60_000)
+})
+
+it('is what Vite finds as well', async () => {
+  const modules = await bundleByVite(PAGE)
+  expect(modules).toContain('dist/platform/browser.js')
+  expect(found(/^node:|vite-browser-external|^dist\/(index|platform\/node)\.js$/, modules)).toEqual([])
+  expect(found(MAKES_DATA, modules)).toEqual([])
 })

@@ -5,10 +5,10 @@ import { bundle, type Chunk, eagerOf, gzipOf, sizeOf } from './bundle.js'
 export type Weight = { readonly name: string; readonly minified: number; readonly gzip: number }
 
 export type Weights = {
-  /** The simulator with its handlers, as a page must have them; without a scenario, and without MSW, the user's own copy. */
+  /** The simulator and its handlers: without a scenario, and without MSW, which is the user's own copy. */
   readonly eager: Weight & { readonly raw: number }
   /** Its parts, the heaviest first. What each takes of the compressed whole cannot be told apart. */
-  readonly parts: readonly Omit<Weight, 'gzip'>[]
+  readonly parts: readonly Pick<Weight, 'name' | 'minified'>[]
   /** Each in a file of its own, the heaviest first. */
   readonly onDemand: readonly Weight[]
 }
@@ -21,41 +21,66 @@ export const PAGE = [
 
 export const OWN_COPIES: readonly string[] = ['msw']
 
-const GROUPS: readonly (readonly [RegExp, string])[] = [
+type Names = readonly (readonly [pattern: RegExp, name: string])[]
+
+/** What the sources that are needed at once are for. */
+const PARTS: Names = [
   [/checks\.gen\.js$/, 'the checks of requests'],
   [/spec\.gen\.js$/, 'operations and readings'],
   [/^dist\/dialects\//, 'the dialects'],
   [/^dist\/core\//, 'the core: ledger, money, worlds'],
   [/^dist\/judge\//, 'the judge'],
   [/^node_modules\//, 'packages for decimals and time zones'],
+  [/./, 'doors, kit and wiring'],
 ]
 
-const groupOf = (input: string): string =>
-  GROUPS.find(([pattern]) => pattern.test(input))?.[1] ?? 'doors, kit and wiring'
+const ON_DEMAND: Names = [
+  [/^dist\/scenarios\/ready\/(.*)\.js$/, 'the scenario $1'],
+  [/^dist\/dialects\/.*document\.gen\.js$/, 'the specs, all together'],
+  [/^dist\/control\/document\.gen\.js$/, 'the spec of the control API'],
+  [/^dist\/control\//, 'the control API'],
+  [/create-ajv\.js$/, 'a schema compiler, for readings that change the wire'],
+  [/overlay\.js$/, 'the overlays for it'],
+]
 
-const heaviestFirst = (a: { readonly minified: number }, b: { readonly minified: number }): number =>
-  b.minified - a.minified
-
-const toParts = (chunks: readonly Chunk[]): Weights['parts'] => {
-  const sizes = new Map<string, number>()
-  for (const [input, bytes] of chunks.flatMap(({ inputs }) => Object.entries(inputs)))
-    sizes.set(groupOf(input), (sizes.get(groupOf(input)) ?? 0) + bytes)
-  return [...sizes].map(([name, minified]) => ({ name, minified })).sort(heaviestFirst)
+const nameOf = (path: string, names: Names): string => {
+  const [pattern, name = path] = names.find(([known]) => known.test(path)) ?? []
+  return name.replace('$1', pattern?.exec(path)?.[1] ?? '')
 }
 
-const nameOf = ({ entry }: Chunk): string => (entry ?? 'shared').replace(/^(dist|node_modules)\//, '')
+/** Sums of those with one name, the heaviest first. */
+const sumUp = (weights: readonly Weight[]): readonly Weight[] => {
+  const sums = new Map<string, Weight>()
+  for (const { name, minified, gzip } of weights) {
+    const known = sums.get(name)
+    sums.set(name, { name, minified: minified + (known?.minified ?? 0), gzip: gzip + (known?.gzip ?? 0) })
+  }
+  return [...sums.values()].sort((a, b) => b.minified - a.minified)
+}
+
+const toParts = (chunks: readonly Chunk[]): readonly Weight[] =>
+  sumUp(
+    chunks
+      .flatMap(({ inputs }) => Object.entries(inputs))
+      .map(([path, minified]) => ({ name: nameOf(path, PARTS), minified, gzip: 0 })),
+  )
+
+const toOnDemand = (chunks: readonly Chunk[]): readonly Weight[] =>
+  sumUp(
+    chunks.map((chunk) => ({
+      name: nameOf(chunk.entry ?? 'what several of these share', ON_DEMAND),
+      minified: sizeOf([chunk]),
+      gzip: gzipOf([chunk]),
+    })),
+  )
 
 export const weigh = async (): Promise<Weights> => {
   const chunks = await bundle(PAGE, { external: OWN_COPIES })
   const eager = eagerOf(chunks)
   const raw = sizeOf(eagerOf(await bundle(PAGE, { external: OWN_COPIES, minify: false })))
-  const onDemand = chunks
-    .filter((chunk) => !eager.includes(chunk))
-    .map((chunk) => ({ name: nameOf(chunk), minified: sizeOf([chunk]), gzip: gzipOf([chunk]) }))
-    .sort(heaviestFirst)
   return {
     eager: { name: 'what a page needs', raw, minified: sizeOf(eager), gzip: gzipOf(eager) },
     parts: toParts(eager),
-    onDemand,
+    onDemand: toOnDemand(chunks.filter((chunk) => !eager.includes(chunk))),
   }
 }

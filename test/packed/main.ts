@@ -46,12 +46,15 @@ const serves = async (): Promise<void> => {
 }
 
 const USER_CODE = `
+import { readFileSync } from 'node:fs'
 import { createServer, createSimulator, type Exchange } from 'proforma'
 import { createMiddleware, type Middleware } from 'proforma/express'
+import { generateScenario } from 'proforma/generate'
 const simulator = await createSimulator({ scenario: 'empty', readings: { P2: 'unix' } })
 const middleware: Middleware = createMiddleware(simulator, { onExchange: (exchange: Exchange, ms: number) => void [exchange.reply.status, ms] })
 const response: Response = await simulator.fetch('http://localhost/')
-if (response.status !== 200 || typeof middleware !== 'function') throw new Error('the entry points do not work')
+const scenario = await generateScenario(readFileSync(new URL(import.meta.resolve('proforma/scenarios/empty.yaml')), 'utf8'))
+if (response.status !== 200 || typeof middleware !== 'function' || scenario.name !== 'scenario') throw new Error('the entry points do not work')
 createServer(simulator).close()
 `
 
