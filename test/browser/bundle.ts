@@ -7,9 +7,6 @@ import { ensureBuilt } from '../running/ensure-built.js'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
-/** In bytes. */
-export type Weight = { readonly raw: number; readonly minified: number; readonly gzip: number }
-
 export type Chunk = {
   /** The module for whose sake it exists; null for what several others share. */
   readonly entry: string | null
@@ -28,12 +25,10 @@ export type BundleOptions = {
   readonly external?: readonly string[]
 }
 
-const PACKAGE = ROOT
-
 const toChunk =
   (metafile: Metafile) =>
   (file: { readonly path: string; readonly text: string }): Chunk => {
-    const path = file.path.slice(PACKAGE.length)
+    const path = file.path.slice(ROOT.length)
     const { entryPoint = null, imports = [], inputs = {} } = metafile.outputs[path] ?? {}
     const sizes = Object.entries(inputs).map(([input, { bytesInOutput }]) => [input, bytesInOutput] as const)
     return { entry: entryPoint, path, text: file.text, imports, inputs: Object.fromEntries(sizes) }
