@@ -1,4 +1,4 @@
-/** The way in for users: a simulator from a scenario's name, with `fetch` on it, wherever it runs. */
+/** The way in for users: a simulator from a scenario's name, wherever it runs. */
 
 import { isControlPath } from './control/base-path.js'
 import type { ControlApi, ControlOptions } from './control/create-control-api.js'
@@ -12,8 +12,11 @@ import { resolveReadings } from './core/resolve-readings.js'
 import type { WorldSeed } from './core/state.js'
 import { dialects as shipped } from './dialects/index.gen.js'
 import { differingOptions } from './differing-options.js'
-import { createFetch } from './doors/fetch.js'
 import { createEngine, type Engine } from './engine.js'
+import { createKit } from './kit/create-kit.js'
+import type { Simulator } from './kit/simulator.js'
+import type { NewFault } from './kit/test-world.js'
+import { withFaults } from './kit/with-faults.js'
 import { loadSeed } from './platform/load-seed.js'
 import type { Platform } from './platform/platform.js'
 import { createScenarioFaults } from './scenarios/scenario-faults.js'
@@ -35,6 +38,8 @@ export type SimulatorOptions = {
   readonly now?: string | Date
   /** Reading to option, by id or name: `{ P2: 'unix' }`. */
   readonly readings?: Readonly<Record<string, string>>
+  /** Trouble that the main world is born with, besides that of the scenario: `'status=503'`, or which calls it is for as well. */
+  readonly faults?: NewFault | readonly NewFault[]
   /** Let in only the keys that the scenario names. Default: any key, if the scenario names none. */
   readonly closed?: boolean
   /** Judge our own answers against the spec too. */
@@ -52,12 +57,7 @@ export type SimulatorOptions = {
   readonly onError?: (error: unknown, request: SimRequest) => void
 }
 
-export interface FetchingSimulator extends Engine {
-  /** Has the shape of the global `fetch` and answers without any network. */
-  fetch(input: Request | string | URL, init?: RequestInit): Promise<Response>
-}
-
-const create = async (platform: Platform, options: SimulatorOptions): Promise<FetchingSimulator> => {
+const create = async (platform: Platform, options: SimulatorOptions): Promise<Simulator> => {
   const { scenario = 'default', seed, onProgress, dialects = shipped } = options
   resolveReadings(dialects, options.readings ?? {})
   const clock = toClock(options.now)
@@ -66,9 +66,9 @@ const create = async (platform: Platform, options: SimulatorOptions): Promise<Fe
   const readings = resolveReadings(dialects, loaded.readings, options.readings ?? {})
   const world = createWorld({ seed: { ...loaded, ...clock.start }, readings, timeSource: realTime, clock: clock.mode })
   const { closed = false, checkResponses = false, onError = report } = options
-  const faults = createScenarioFaults(loaded, dialects)
+  const faults = withFaults(createScenarioFaults(loaded, dialects), options.faults ?? [], dialects)
   const kept = await openStore(platform, options)
-  const simulator = await createEngine({
+  const engine = await createEngine({
     world,
     faults,
     dialects,
@@ -86,20 +86,23 @@ const create = async (platform: Platform, options: SimulatorOptions): Promise<Fe
     await kept.store?.close()
     throw error
   })
-  const differing = differingOptions(options, { asked: world, kept: simulator.worlds.main.birth.world })
+  const differing = differingOptions(options, {
+    asked: { world, faults: faults.state() },
+    kept: engine.worlds.main.birth,
+  })
   if (differing.length > 0) options.onWarning?.(goesOn(world.name, differing))
-  const control = createControl(platform, options, simulator)
-  return Object.assign(simulator, { fetch: createFetch(simulator) })
+  const control = createControl(platform, options, engine)
+  return createKit(engine, mintToken)
 }
 
 /**
  * Loads a scenario and makes a simulator of it.
  * @throws ScenarioError for an unknown or faulty scenario, ReadingError for an unknown reading or option, RangeError for a
- * `now` that is no point in time, StoreError for a `data` folder that cannot be used
+ * `now` that is no point in time, FaultError for a fault that there is not, StoreError for a `data` folder that cannot be used
  */
 export const createSimulatorOn =
   (platform: Platform) =>
-  (options: SimulatorOptions = {}): Promise<FetchingSimulator> =>
+  (options: SimulatorOptions = {}): Promise<Simulator> =>
     create(platform, options)
 
 /** So that a scenario file's choice is refused with its line. */

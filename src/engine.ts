@@ -25,7 +25,8 @@ import type { Lane } from './lanes.js'
 import { dispatch, type Outcome } from './pipeline.js'
 import type { Site } from './site/describe.js'
 import { answerSite } from './site/site.js'
-import { createWorlds, type Slot, type Worlds } from './worlds.js'
+import { type Slot, touched } from './slot.js'
+import { createWorlds, type Worlds } from './worlds.js'
 
 export type EngineParts = {
   /** The world that answers unless a key names another. */
@@ -111,9 +112,7 @@ export const createEngine = async (parts: EngineParts): Promise<Engine> => {
   /** What a running clock has made due happens before anyone reads. Undefined only where the door names no world of ours. */
   const slotOf = (request: SimRequest, token: string | undefined, tenant: string | null): Slot | undefined => {
     const slot = lookUp(request, token, tenant)
-    if (slot?.keeper) slot.keeper.touch()
-    else slot?.world.now()
-    return slot
+    return slot && touched(slot)
   }
 
   /** A world that the door names answers, unless the key was minted for another and is not known there. */

@@ -32,6 +32,13 @@ export type Slot = {
   readonly birth: { readonly world: ManagedWorld; readonly faults: FaultState }
 }
 
+/** With whatever a running clock has made due. */
+export const touched = (slot: Slot): Slot => {
+  if (slot.keeper) slot.keeper.touch()
+  else slot.world.now()
+  return slot
+}
+
 export type Birth = {
   readonly name: string
   readonly world: ManagedWorld

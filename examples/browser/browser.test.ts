@@ -87,6 +87,22 @@ describe.skipIf(whyNoBrowser)('the page in a real browser', () => {
     expect(performance.now() - from).toBeGreaterThan(290)
   })
 
+  it('takes a test kit’s words in the page: an invoice made to measure, a later day, what was asked and what was wrong', async () => {
+    const { invoice, now, paid, violations } = await browser.page.evaluate(async () => {
+      const { simulator } = globalThis
+      if (!simulator) throw new Error('There is no simulator in the page.')
+      const invoice = await simulator.ledger.build({ status: 'sent', total: '595.00', currency: 'EUR', taxRate: '19' })
+      await simulator.clock.advance('P60D')
+      const now = simulator.clock.now().toISOString()
+      const paid = simulator.exchanges({ operation: 'createPayment' }).length
+      const violations = simulator.violations().map(({ code }) => code)
+      return { invoice, now, paid, violations }
+    })
+    expect([invoice.open, now, paid]).toEqual(['595.00', '2026-05-15T07:00:00.000Z', 1])
+    expect(violations).toContain('unknown-field')
+    expect((await ask(`${PLANDOCKET}/invoices?status=overdue`)).text).toContain(`"invoice_number":"${invoice.number}"`)
+  })
+
   it('sends nothing of it to another machine, and leaves other hosts alone', async () => {
     expect(browser.reached()).toEqual([])
     expect(await ask('https://elsewhere.example/x.plandocket.com/api')).toEqual({

@@ -2,8 +2,8 @@
 
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { FetchingSimulator } from '../create-simulator.js'
 import { createServer } from '../doors/server.js'
+import type { Simulator } from '../kit/simulator.js'
 import { createSimulator } from '../platform/node.js'
 import { banner, jsonLine } from './banner.js'
 import type { ServeOptions } from './options.js'
@@ -30,11 +30,11 @@ export const serve = async (options: ServeOptions): Promise<void> => {
       : banner(simulator, url, process.stdout, access.madeToken),
   )
   await stopped
-  await simulator.worlds.close()
+  await simulator.close()
   log.flush()
 }
 
-const makeSimulator = async (options: ServeOptions, access: Access): Promise<FetchingSimulator> => {
+const makeSimulator = async (options: ServeOptions, access: Access): Promise<Simulator> => {
   const progress = createProgress(process.stderr)
   try {
     return await createSimulator({

@@ -4,7 +4,8 @@ import type { Dialect, Success } from '../core/dialect.js'
 import type { Instant } from '../core/ledger-types.js'
 import type { Params } from '../core/message.js'
 import type { WorldSeed } from '../core/state.js'
-import type { Slot, Worlds } from '../worlds.js'
+import { type Slot, touched } from '../slot.js'
+import type { Worlds } from '../worlds.js'
 import type { components } from './spec.gen.js'
 
 export type Schemas = components['schemas']
@@ -40,12 +41,8 @@ export const MAIN = 'main'
 
 /** The world that the path names, with whatever a running clock has made due.
  * @throws WorldError unknown-world */
-export const slotOf = ({ parts: { worlds }, path }: ControlCall): Slot => {
-  const slot = path.world === MAIN ? worlds.main : worlds.get(path.world ?? '')
-  slot.keeper?.touch()
-  slot.world.now()
-  return slot
-}
+export const slotOf = ({ parts: { worlds }, path }: ControlCall): Slot =>
+  touched(path.world === MAIN ? worlds.main : worlds.get(path.world ?? ''))
 
 export const numberParam = ({ params }: ControlCall, name: string, otherwise: number): number =>
   Number(params.find(([each]) => each === name)?.[1] ?? otherwise)

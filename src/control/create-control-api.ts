@@ -9,14 +9,13 @@ import type { ParsedBody, SimRequest } from '../core/message.js'
 import { parseParams } from '../core/params.js'
 import { parseBody } from '../core/parse-body.js'
 import { createRouter, type Route } from '../core/route.js'
-import type { SpecBundle } from '../core/spec-source.js'
 import type { Violation } from '../core/violation.js'
-import { createJudge, type Judge } from '../judge/judge.js'
+import type { Judge } from '../judge/judge.js'
 import { BASE_PATH, isControlPath } from './base-path.js'
 import type { ControlHandler, ControlParts } from './call.js'
-import { checks } from './checks.gen.js'
 import { clockOperations } from './clock.js'
 import { commandOperations } from './commands.js'
+import { createControlJudge, telling } from './control-judge.js'
 import { exchangeOperations } from './exchanges.js'
 import { faultOperations } from './faults.js'
 import { createGuard, type GuardOptions } from './guard.js'
@@ -49,25 +48,10 @@ const handlers: Readonly<Record<OperationId, ControlHandler>> = {
   ...exchangeOperations,
 }
 
-const load = async (): Promise<SpecBundle> => {
-  const { document, overlays, translations } = await import('./document.gen.js')
-  return { document, overlays, translations }
-}
-
-/** Judges as the dialects are judged; here what is wrong is refused. */
-export const createControlJudge = (): Promise<Judge> =>
-  createJudge({ basePath: BASE_PATH, operations, readings: [], spec: { checks, load } }, new Map())
-
 const isHandled = (id: string): id is OperationId => id in handlers
 
 /** What cannot be read comes before what makes no sense. */
 const BAD: readonly Violation['code'][] = ['malformed-body', 'missing-body', 'unexpected-body']
-
-/** That the body as a whole does not fit says nothing where something in it does not. */
-const telling = (violations: readonly Violation[]): readonly Violation[] => {
-  const inside = violations.filter(({ at, code }) => at !== 'body' || code !== 'invalid-field')
-  return inside.length > 0 ? inside : violations
-}
 
 const refuseViolations = (all: readonly Violation[]): Success | null => {
   const violations = telling(all)

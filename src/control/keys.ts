@@ -7,7 +7,8 @@ import type { Ledger } from '../core/ledger.js'
 import { created, DONE, ok } from './answer.js'
 import { type ControlCall, type ControlParts, type Schemas, slotOf } from './call.js'
 import { endingOf } from './mask.js'
-import { refuse, refuseFailure } from './refuse.js'
+import type { Refusal } from './refusal.js'
+import { refuse, refuseAs, refuseFailure } from './refuse.js'
 
 type NewKey = Schemas['NewKey']
 
@@ -37,12 +38,12 @@ export const toKey = (asked: NewKey, name: string, { mintToken }: Pick<ControlPa
 })
 
 /** What is wrong with keys that are asked for, or null. */
-export const refuseKeys = (keys: readonly Key[], { contacts }: Ledger): Success | null => {
+export const refuseKeys = (keys: readonly Key[], { contacts }: Ledger): Refusal | null => {
   const stranger = keys.find(({ buyerId }) => buyerId !== null && !contacts.get(buyerId))
   if (stranger)
-    return refuse(422, `The key "${stranger.name}" is for the buyer ${stranger.buyerId}, who is no contact.`)
+    return { status: 422, why: `The key "${stranger.name}" is for the buyer ${stranger.buyerId}, who is no contact.` }
   return new Set(keys.map(({ token }) => token)).size < keys.length
-    ? refuse(422, 'Two of the keys have the same token. Give each its own, or none.')
+    ? { status: 422, why: 'Two of the keys have the same token. Give each its own, or none.' }
     : null
 }
 
@@ -63,7 +64,7 @@ const mintKey = async (call: ControlCall): Promise<Success> => {
   const { name, world } = slotOf(call)
   const key = toKey(call.body as NewKey, `key-${world.keys.size + 1}`, call.parts)
   const refused = refuseKeys([key], world.ledger)
-  if (refused) return refused
+  if (refused) return refuseAs(refused)
   const changed = await call.parts.worlds.change(name, { change: 'addKey', key })
   return 'failure' in changed ? refuseFailure(changed) : created(encodeMintedKey(key))
 }

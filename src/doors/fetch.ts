@@ -13,20 +13,22 @@ import { worldOf } from './world-context.js'
 const saying = (response: Response, { url }: Request): Response =>
   Object.defineProperty(response, 'url', { value: url.split('#', 1)[0] })
 
-const ask = async (simulator: Answering, request: Request): Promise<Response> => {
+const ask = async (simulator: Answering, request: Request, world: string | undefined): Promise<Response> => {
   const { signal } = request
   signal.throwIfAborted()
-  const whereabouts = { mount: '', world: worldOf(simulator) }
-  const asked = await toSimRequest(request, toUrlParts(request.url), whereabouts)
+  const asked = await toSimRequest(request, toUrlParts(request.url), { mount: '', world })
   const { reply } = await simulator.handle(asked)
   signal.throwIfAborted()
   const response = toResponse(reply, request.method === 'HEAD')
   return saying(reply.transport ? await troubled(response, reply.transport, signal, fetchFailed) : response, request)
 }
 
-/** A function with the shape of `fetch` that answers from the simulator. */
-export const createFetch = (simulator: Answering) => {
-  const answer = (request: Request): Promise<Response> => ask(simulator, request)
+/**
+ * A function with the shape of `fetch` that answers from the simulator. `world` names the one that answers; without it that
+ * is the one of the asynchronous context.
+ */
+export const createFetch = (simulator: Answering, world = () => worldOf(simulator)) => {
+  const answer = (request: Request): Promise<Response> => ask(simulator, request, world())
   return async (input: Request | string | URL, init?: RequestInit): Promise<Response> => {
     const request = input instanceof Request && !init ? input : new Request(input, init)
     const response = await answer(request)

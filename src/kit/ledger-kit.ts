@@ -17,8 +17,8 @@ import type { ContactWhere, InvoiceWhere, PaymentWhere } from './where.js'
 /** Reads are of this moment, in order of id. What is refused throws a LedgerError, and nothing has changed then. */
 export interface LedgerKit {
   invoices(where?: InvoiceWhere): readonly Invoice[]
-  /** The first that fits: `invoice({ status: 'overdue', currency: 'EUR', openOver: '500' })`. @throws LedgerError not-found */
-  invoice(where?: InvoiceWhere | InvoiceRef): Invoice
+  /** The first that fits, or that of an id or a number: `invoice({ status: 'overdue', openOver: '500' })`. @throws LedgerError not-found */
+  invoice(where?: InvoiceWhere | number | string): Invoice
   payments(where?: PaymentWhere): readonly Payment[]
   /** The first that fits. @throws LedgerError not-found */
   payment(where?: PaymentWhere | number): Payment

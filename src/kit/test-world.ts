@@ -1,8 +1,8 @@
 /** A world as tests hold it: one universe of its own, with the few things that a test does to it. */
 
+import type { Finding } from '../contract/finding.js'
 import type { components } from '../control/spec.gen.js'
 import type { Exchange } from '../core/message.js'
-import type { Finding } from './finding.js'
 import type { LedgerKit } from './ledger-kit.js'
 
 type Schemas = components['schemas']

@@ -20,6 +20,7 @@ const LAYERS = [
   ],
   ['doors'],
   ['control'],
+  ['contract'],
   ['kit'],
   ['create-simulator.ts', 'differing-options.ts', 'platform', 'index.ts', 'browser.ts'],
   ['cli'],

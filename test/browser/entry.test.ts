@@ -29,7 +29,7 @@ it('brings the same scenarios as Node has, except the one that is too large', as
 })
 
 it('says what to do where a scenario is not in the bundle', async () => {
-  const refused = (options: forBrowsers.SimulatorOptions) =>
+  const refused = (options: forNode.SimulatorOptions) =>
     createSimulator(options).then(
       () => 'made',
       ({ name, code, message }) => `${name} ${code}: ${message}`,

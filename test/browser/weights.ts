@@ -48,6 +48,10 @@ const nameOf = (path: string, names: Names): string => {
   return name.replace('$1', pattern?.exec(path)?.[1] ?? '')
 }
 
+/** What several others share is named after the heaviest source in it. */
+const pathOf = ({ entry, inputs }: Chunk): string =>
+  entry ?? Object.entries(inputs).reduce((most, input) => (input[1] > most[1] ? input : most), ['', 0])[0]
+
 /** Sums of those with one name, the heaviest first. */
 const sumUp = (weights: readonly Weight[]): readonly Weight[] => {
   const sums = new Map<string, Weight>()
@@ -68,7 +72,7 @@ const toParts = (chunks: readonly Chunk[]): readonly Weight[] =>
 const toOnDemand = (chunks: readonly Chunk[]): readonly Weight[] =>
   sumUp(
     chunks.map((chunk) => ({
-      name: nameOf(chunk.entry ?? 'what several of these share', ON_DEMAND),
+      name: nameOf(pathOf(chunk), ON_DEMAND),
       minified: sizeOf([chunk]),
       gzip: gzipOf([chunk]),
     })),

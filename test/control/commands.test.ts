@@ -105,7 +105,7 @@ it('cancels, credits and refunds', async () => {
 })
 
 it('shows at once over every API what a command has done', async () => {
-  const before = own.simulator.world.ledger.invoices.size
+  const before = own.simulator.worlds.main.world.ledger.invoices.size
   await send()
-  expect(own.simulator.world.ledger.invoices.size).toBe(before + 1)
+  expect(own.simulator.worlds.main.world.ledger.invoices.size).toBe(before + 1)
 })

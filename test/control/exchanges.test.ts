@@ -85,7 +85,7 @@ it('shows no minted key at the page, and with a control token none at all', asyn
   expect(await (await own.fetch('/')).text()).not.toContain(token)
   const guarded = await standIn({ control: { token: 'secret' } })
   const page = await (await guarded.fetch('/')).text()
-  expect([...guarded.simulator.world.keys.keys()].filter((each) => page.includes(each))).toEqual([])
+  expect([...guarded.simulator.worlds.main.world.keys.keys()].filter((each) => page.includes(each))).toEqual([])
 })
 
 it('forgets them', async () => {

@@ -55,7 +55,7 @@ describe.each([
 
   it('forks a world with its rights under fresh tokens, and shares nothing afterwards', async () => {
     const { json } = await ask('POST', '/worlds/main/forks', { name: 'rights' })
-    const sources = [...own.simulator.world.keys.values()]
+    const sources = [...own.simulator.worlds.main.world.keys.values()]
     expect(json.keys.map(({ name }: { name: string }) => name)).toEqual(sources.map(({ name }) => name))
     expect(json.keys[2].scopes).toEqual(sources[2]?.scopes)
     const tokens = json.keys.map(({ token }: { token: string }) => token)

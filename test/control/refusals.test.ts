@@ -96,7 +96,7 @@ describe('the control API refuses', () => {
     for (let left = 1999; left > 0; left--)
       await small.simulator.worlds.add({
         name: `w${left}`,
-        world: small.simulator.world.fork(`w${left}`, { keys: [] }),
+        world: small.simulator.worlds.main.world.fork(`w${left}`, { keys: [] }),
       })
     const answer = await small.ask('POST', '/worlds/main/forks', {})
     expect(answer.status).toBe(409)

@@ -26,7 +26,7 @@ it('lets another machine in with the token', async () => {
 it('shows another machine no key at the pages about itself, with a control API or without', async () => {
   for (const control of [true, false]) {
     const simulator = await createSimulator({ scenario: 'scopes', control })
-    const tokens = [...simulator.world.keys.keys()]
+    const tokens = [...simulator.worlds.main.world.keys.keys()]
     const shows = async (path: string, remote: boolean): Promise<boolean> => {
       const request = { method: 'GET', path, search: '', headers: {}, body: null, mount: '', remote }
       const text = bodyText((await simulator.handle(request)).reply.body)

@@ -1,12 +1,13 @@
 /** A stand-in to control, in this process or over a socket, whose answers are checked against the control API's own spec. */
 import { expect } from 'vitest'
 import { BASE_PATH } from '../../src/control/base-path.js'
-import { createControlJudge } from '../../src/control/create-control-api.js'
+import { createControlJudge } from '../../src/control/control-judge.js'
 import { operations } from '../../src/control/spec.gen.js'
 import { isFailure } from '../../src/core/failure.js'
 import { createRouter } from '../../src/core/route.js'
-import type { FetchingSimulator, SimulatorOptions } from '../../src/create-simulator.js'
+import type { SimulatorOptions } from '../../src/create-simulator.js'
 import { createServer } from '../../src/doors/server.js'
+import type { Simulator } from '../../src/kit/simulator.js'
 import { createSimulator } from '../../src/platform/node.js'
 import { listen } from '../doors/listening.js'
 
@@ -28,7 +29,7 @@ export type Ask = (
 ) => Promise<Answer>
 
 export type StandIn = {
-  readonly simulator: FetchingSimulator
+  readonly simulator: Simulator
   readonly fetch: (path: string, init?: RequestInit) => Promise<Response>
   readonly url: string
   /** Below `/_proforma`. */

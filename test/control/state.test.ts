@@ -49,7 +49,7 @@ const livedIn = async (scenario: string): Promise<StandIn> => {
   const lines = [{ title: 'Ünits', quantity: '3', unitPrice: '0.335', taxRate: '7', discount: { percent: '10' } }]
   for (const notes of ['kept', null])
     await own.ask('POST', '/worlds/main/commands', { do: 'draftInvoice', invoice: { contactId: 1, lines, notes } })
-  const { invoice } = own.simulator.world.ledger.counters
+  const { invoice } = own.simulator.worlds.main.world.ledger.counters
   await own.ask('POST', '/worlds/main/commands', { do: 'sendInvoice', invoiceId: invoice - 1 })
   await own.ask('POST', '/worlds/main/commands', { do: 'creditInvoice', invoiceId: invoice - 1 })
   await own.ask('POST', '/worlds/main/commands', { do: 'deleteDraft', invoiceId: invoice })
@@ -127,7 +127,8 @@ it('keeps a clock running, and leads back to the birth of the world it was impor
 
 it('takes a grown world back, over a socket too', async () => {
   const own = await listeningStandIn({ scenario: 'documented' })
-  const contactId = own.simulator.world.ledger.contacts.select({ where: { is: 'all' }, order: [] }).rows[0]?.id
+  const contactId = own.simulator.worlds.main.world.ledger.contacts.select({ where: { is: 'all' }, order: [] }).rows[0]
+    ?.id
   const line = { title: 'x'.repeat(2000), quantity: '1', unitPrice: '1', taxRate: '19' }
   const lines = Array.from({ length: 300 }, () => line)
   for (const notes of ['one', 'two'])

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import type { FetchingSimulator, SimulatorOptions } from '../../src/create-simulator.js'
+import type { SimulatorOptions } from '../../src/create-simulator.js'
+import type { Simulator } from '../../src/kit/simulator.js'
 import { createSimulator } from '../../src/platform/node.js'
 
 let data = ''
-let simulator: FetchingSimulator | undefined
+let simulator: Simulator | undefined
 const warnings: string[] = []
 
 beforeEach(async () => {
@@ -21,7 +22,7 @@ afterEach(async () => {
   await rm(data, { recursive: true })
 })
 
-const start = async (options: SimulatorOptions = {}): Promise<FetchingSimulator> => {
+const start = async (options: SimulatorOptions = {}): Promise<Simulator> => {
   await simulator?.worlds.close()
   simulator = await createSimulator({ scenario: 'empty', data, onWarning: (what) => warnings.push(what), ...options })
   return simulator
