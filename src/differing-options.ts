@@ -3,7 +3,7 @@
 import type { ManagedWorld } from './core/create-world.js'
 import { encodeFault } from './core/fault.js'
 import type { FaultState } from './core/fault-book.js'
-import type { SimulatorOptions } from './create-simulator.js'
+import type { SimulatorOptions } from './open-engine.js'
 
 type Asked = Pick<SimulatorOptions, 'seed' | 'now' | 'readings' | 'faults'>
 type Born = { readonly world: ManagedWorld; readonly faults: FaultState }

@@ -10,14 +10,18 @@ export type Lane = { readonly dialect: Dialect; readonly router: Router; readonl
 export type Lanes = ReadonlyMap<Dialect, Lane>
 
 /** Lanes are shared by all worlds with the same choice of readings. */
-export const createLanes = (dialects: readonly Dialect[]) => {
+export const createLanes = (dialects: readonly Dialect[]): ((readings: Readings) => Promise<Lanes>) => {
   const known = new Map<string, Promise<Lanes>>()
-  return (readings: Readings): Promise<Lanes> => {
+  /** Forks share the choice itself, so most need not spell it out. */
+  const shared = new WeakMap<Readings, Promise<Lanes>>()
+  const lanesOf = (readings: Readings): Promise<Lanes> => {
     const choice = [...readings].map(([id, option]) => `${id}=${option}`).join()
     const lanes = known.get(choice) ?? openLanes(dialects, readings)
     known.set(choice, lanes)
+    shared.set(readings, lanes)
     return lanes
   }
+  return (readings) => shared.get(readings) ?? lanesOf(readings)
 }
 
 const openLanes = async (dialects: readonly Dialect[], readings: Readings): Promise<Lanes> => {

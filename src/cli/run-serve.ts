@@ -1,10 +1,11 @@
-/** What `proforma serve` does: makes the simulator, listens, and waits to be stopped. */
+/** What `proforma serve` does: opens the engine, listens, and waits to be stopped. */
 
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createServer } from '../doors/server.js'
-import type { Simulator } from '../kit/simulator.js'
-import { createSimulator } from '../platform/node.js'
+import type { Engine } from '../engine.js'
+import { openEngine } from '../open-engine.js'
+import { node } from '../platform/node.js'
 import { banner, jsonLine } from './banner.js'
 import type { ServeOptions } from './options.js'
 import { printable } from './printable.js'
@@ -16,28 +17,26 @@ import { UsageError } from './usage-error.js'
 
 export const serve = async (options: ServeOptions): Promise<void> => {
   const access = toAccess(options)
-  const simulator = await makeSimulator(options, access)
+  const engine = await open(options, access)
   const log = createRequestLog(process.stdout, { quiet: options.quiet || options.json })
-  const server = createServer(simulator, log.enabled ? { onExchange: log.write } : {})
+  const server = createServer(engine, log.enabled ? { onExchange: log.write } : {})
   const url = await listen(server, options)
   // Before anyone is told the address: who has read it may send a signal at once.
   const stopped = stopOnSignal(server)
   // Who reads the log may go away (`| head`) without ending the server.
   process.stdout.on('error', () => {})
   process.stdout.write(
-    options.json
-      ? jsonLine(simulator, url, access.madeToken)
-      : banner(simulator, url, process.stdout, access.madeToken),
+    options.json ? jsonLine(engine, url, access.madeToken) : banner(engine, url, process.stdout, access.madeToken),
   )
   await stopped
-  await simulator.close()
+  await engine.worlds.close()
   log.flush()
 }
 
-const makeSimulator = async (options: ServeOptions, access: Access): Promise<Simulator> => {
+const open = async (options: ServeOptions, access: Access): Promise<Engine> => {
   const progress = createProgress(process.stderr)
   try {
-    return await createSimulator({
+    return await openEngine(node, {
       scenario: options.scenario,
       readings: options.reading,
       closed: access.closed,

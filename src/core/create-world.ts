@@ -15,7 +15,7 @@ import { MutableLedger } from './mutable-ledger.js'
 import { createQuotas, type QuotaState, type Quotas } from './quotas.js'
 import type { Readings } from './reading.js'
 import { requestId } from './request-id.js'
-import type { LedgerState, WorldSeed } from './state.js'
+import type { Known, LedgerState, WorldSeed } from './state.js'
 import { revert, type Undo, undoOf } from './undo.js'
 import type { Outcome, World } from './world.js'
 
@@ -104,8 +104,8 @@ type Parts = {
   /** Up to when due things have been looked for. */
   readonly seen: Instant
   readonly listener?: Listener
-  /** The seller's day, and until when it and all that is due are known to stand; spares forks the look at the calendar. */
-  readonly known?: { readonly today: string; readonly until: Instant }
+  /** Spares forks, and worlds that were made ready, the look at the calendar. */
+  readonly known?: Pick<Known, 'today' | 'until'>
 }
 
 export const createWorld = ({ seed, readings = new Map(), timeSource, ...options }: WorldOptions): ManagedWorld =>
@@ -122,7 +122,11 @@ export const createWorld = ({ seed, readings = new Map(), timeSource, ...options
     passive: options.passive ?? false,
     counters: toCounters(options.counted ?? { requests: 0, quotas: [] }),
     seen: seed.now,
+    known: knownAt(seed),
   })
+
+/** A seed's clock may have been moved since. */
+const knownAt = ({ now, known }: WorldSeed): Known | undefined => (known?.at === now ? known : undefined)
 
 /** Shared by twins, copied by forks. */
 type Counters = { requests: number; readonly quotas: Quotas }
@@ -134,8 +138,9 @@ const ignore = (): void => {}
 const byToken = (keys: readonly Key[]): Map<string, Key> => new Map(keys.map((key) => [key.token, key]))
 
 /** A clock may start on an earlier day than the one that the state was kept on: what was overdue then need not be. */
-const asOf = ({ seller, state, now }: WorldSeed): LedgerState => {
-  const today = dateIn(now, seller.timeZone)
+const asOf = (seed: WorldSeed): LedgerState => {
+  const { seller, state, now } = seed
+  const today = knownAt(seed)?.today ?? dateIn(now, seller.timeZone)
   const stale = (invoice: Invoice) => invoice.overdue && !isOverdue(invoice, today)
   if (!state.invoices.some(stale)) return state
   const invoices = state.invoices.map((invoice) => (stale(invoice) ? { ...invoice, overdue: false } : invoice))

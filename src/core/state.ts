@@ -1,7 +1,7 @@
 /** Everything a world is born from, as plain JSON-able data: what a scenario makes and a snapshot keeps. */
 import type { FaultRule } from './fault.js'
 import type { Key } from './keys.js'
-import type { Contact, Instant, Invoice, Participant, Payment, Project, Seller } from './ledger-types.js'
+import type { CalendarDate, Contact, Instant, Invoice, Participant, Payment, Project, Seller } from './ledger-types.js'
 
 export type LedgerState = {
   readonly contacts: readonly Contact[]
@@ -34,7 +34,12 @@ export type WorldSeed = {
   readonly state: LedgerState
   /** Trouble that the scenario brings along; a world keeps its own elsewhere. */
   readonly faults?: readonly Omit<FaultRule, 'id'>[]
+  /** What the calendar says at `now`, where that has been looked up before: a first look loads the zones of the world. */
+  readonly known?: Known
 }
+
+/** The seller's day, and until when it and all that is due are known to stand. True for a clock that shows `at`. */
+export type Known = { readonly at: Instant; readonly today: CalendarDate; readonly until: Instant }
 
 export const emptyState: LedgerState = {
   contacts: [],

@@ -1,7 +1,9 @@
 /** The simulator in a bundle for browsers: scenarios that were made ready, no files and no sockets. */
 
 import { StoreError } from '../core/store-contract.js'
-import { createSimulatorOn } from '../create-simulator.js'
+import { createKit } from '../kit/create-kit.js'
+import type { Simulator } from '../kit/simulator.js'
+import { mintToken, openEngine, type SimulatorOptions } from '../open-engine.js'
 import { bundled } from '../scenarios/bundled.js'
 import { loadBundled } from '../scenarios/load-bundled.js'
 import type { ScenarioListing } from '../scenarios/load-scenario.js'
@@ -16,7 +18,9 @@ const browser: Platform = {
   },
 }
 
-export const createSimulator = createSimulatorOn(browser)
+/** As in Node; what needs files rejects, and says so. */
+export const createSimulator = async (options: SimulatorOptions = {}): Promise<Simulator> =>
+  createKit(await openEngine(browser, options), mintToken)
 
 /** The scenarios of the bundle, each with its one-line description. */
 export const listScenarios = async (): Promise<ScenarioListing[]> =>

@@ -1,11 +1,10 @@
-/** The simulator where Node is: scenarios from files, worlds in folders. */
+/** Where Node is: scenarios from files, worlds in folders. */
 
-import { createSimulatorOn } from '../create-simulator.js'
 import { loadScenario } from '../scenarios/load-scenario.js'
 import { toYaml } from '../site/to-yaml.js'
 import type { Platform } from './platform.js'
 
-const node: Platform = {
+export const node: Platform = {
   loadScenario,
   /** Loaded only where worlds are kept. */
   async openStore(folder, watch) {
@@ -14,5 +13,3 @@ const node: Platform = {
   },
   toYaml,
 }
-
-export const createSimulator = createSimulatorOn(node)

@@ -59,8 +59,7 @@ export const buildFresh = async (nameOrFile: string, options: LoadOptions = {}):
 export const loadScenario = async (nameOrFile: string, options: LoadOptions = {}): Promise<WorldSeed> => {
   const { seed, invoices, now } = options
   const wantsAnother = seed !== undefined || invoices !== undefined || isFile(nameOrFile)
-  const { name, text } = wantsAnother ? { name: '', text: '' } : await readSource(nameOrFile)
-  const ready = wantsAnother ? null : await readReady(name, text)
+  const ready = wantsAnother ? null : await readReady(nameOrFile)
   const built = ready ?? (await buildFresh(nameOrFile, options))
   return now === undefined ? built : moveOn(built, now)
 }

@@ -3,7 +3,11 @@
  * keeps a fingerprint of the file it was made from and is passed over once that file has changed.
  */
 import { readFile } from 'node:fs/promises'
+import { createWorld } from '../core/create-world.js'
+import { dateIn } from '../core/dates.js'
+import { nextLook } from '../core/due.js'
 import type { WorldSeed } from '../core/state.js'
+import { scenarioPath } from './scenario-folder.js'
 
 /** Beside the compiled code; beside the sources there is none, and everything is made afresh. */
 export const readyUrl = (name: string): URL => new URL(`./ready/${name}.json`, import.meta.url)
@@ -17,9 +21,18 @@ export const fingerprint = (text: string): string => {
   return `${text.length}-${(hash >>> 0).toString(16)}`
 }
 
-export const readReady = async (name: string, text: string, url = readyUrl(name)): Promise<WorldSeed | null> => {
-  const kept = await readFile(url, 'utf8').catch(() => null)
-  if (kept === null) return null
+/** With everything done that is due, and what the calendar says; a world that is born from it need not look. */
+export const withKnown = (seed: WorldSeed): WorldSeed => {
+  const { now, seller } = seed
+  const state = createWorld({ seed }).state()
+  const today = dateIn(now, seller.timeZone)
+  return { ...seed, state, known: { at: now, today, until: nextLook(now, today, seller.timeZone) } }
+}
+
+export const readReady = async (name: string, url = readyUrl(name)): Promise<WorldSeed | null> => {
+  const read = (file: string | URL) => readFile(file, 'utf8').catch(() => null)
+  const [text, kept] = await Promise.all([read(scenarioPath(name)), read(url)])
+  if (text === null || kept === null) return null
   const ready = JSON.parse(kept) as ReadyScenario
   return ready.madeFrom === fingerprint(text) ? ready.world : null
 }

@@ -22,7 +22,7 @@ const LAYERS = [
   ['control'],
   ['contract'],
   ['kit'],
-  ['create-simulator.ts', 'differing-options.ts', 'platform', 'index.ts', 'browser.ts'],
+  ['platform', 'create-simulator.ts', 'open-engine.ts', 'differing-options.ts', 'index.ts', 'browser.ts'],
   ['cli'],
 ]
 

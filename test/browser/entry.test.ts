@@ -12,6 +12,8 @@ ensureBuilt()
 const { createSimulator, listScenarios, loadScenario, createServer } =
   await fromDist<typeof import('../../src/browser.js')>('browser.js')
 
+const { loadScenario: loadInNode } = await fromDist<typeof import('../../src/index.js')>('index.js')
+
 const read = (name: string): Promise<string> => readFile(scenarioPath(name), 'utf8')
 
 it('exports the same names as the entry for Node', () => {
@@ -23,8 +25,8 @@ it('brings the same scenarios as Node has, except the one that is too large', as
   expect(brought).toEqual(all.filter(({ name }) => name !== 'large'))
   const now = Date.parse('2027-01-01T00:00:00Z')
   for (const { name } of brought) {
-    expect(await loadScenario(name)).toEqual(await forNode.loadScenario(name))
-    expect(await loadScenario(name, { now })).toEqual(await forNode.loadScenario(name, { now }))
+    expect(await loadScenario(name)).toEqual(await loadInNode(name))
+    expect(await loadScenario(name, { now })).toEqual(await loadInNode(name, { now }))
   }
 })
 

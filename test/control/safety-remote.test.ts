@@ -3,8 +3,8 @@ import { createServer as createHttpServer } from 'node:http'
 import { expect, it } from 'vitest'
 import { bodyText } from '../../src/core/body.js'
 import type { SimRequest } from '../../src/core/message.js'
+import { createSimulator } from '../../src/create-simulator.js'
 import { createMiddleware } from '../../src/doors/express.js'
-import { createSimulator } from '../../src/platform/node.js'
 import { listen } from '../doors/listening.js'
 
 const ask = async (remote: boolean, token?: string): Promise<number> => {

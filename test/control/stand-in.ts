@@ -5,10 +5,9 @@ import { createControlJudge } from '../../src/control/control-judge.js'
 import { operations } from '../../src/control/spec.gen.js'
 import { isFailure } from '../../src/core/failure.js'
 import { createRouter } from '../../src/core/route.js'
-import type { SimulatorOptions } from '../../src/create-simulator.js'
+import { createSimulator, type SimulatorOptions } from '../../src/create-simulator.js'
 import { createServer } from '../../src/doors/server.js'
 import type { Simulator } from '../../src/kit/simulator.js'
-import { createSimulator } from '../../src/platform/node.js'
 import { listen } from '../doors/listening.js'
 
 /** A test reads what it expects there, and fails where that is not. */

@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import type { SimulatorOptions } from '../../src/create-simulator.js'
+import { createSimulator, type SimulatorOptions } from '../../src/create-simulator.js'
 import type { Simulator } from '../../src/kit/simulator.js'
-import { createSimulator } from '../../src/platform/node.js'
 
 let data = ''
 let simulator: Simulator | undefined

@@ -1,13 +1,18 @@
 /** Loading: the same bytes each time, other ones for another seed, the clock moved on, ready ones as good as fresh. */
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
+import { createWorld } from '../../src/core/create-world.js'
 import { buildFresh, loadScenario } from '../../src/scenarios/load-scenario.js'
-import { fingerprint, readReady } from '../../src/scenarios/ready.js'
+import { fingerprint, readReady, withKnown } from '../../src/scenarios/ready.js'
+import { scenarioPath } from '../../src/scenarios/scenario-folder.js'
 import { createStepQueue } from '../../src/scenarios/step-queue.js'
 import { shipped, smallScenarios } from './shipped.js'
+
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
 
 test.each(smallScenarios)('%s comes out the same, byte for byte', async (name) => {
   expect(JSON.stringify(await loadScenario(name))).toBe(JSON.stringify(await shipped(name)))
@@ -61,11 +66,30 @@ test('the size of a business can be asked for, and progress is told on the way',
 test('a ready scenario equals a fresh one, until its file has changed', async () => {
   const world = await shipped('scopes')
   const file = join(await mkdtemp(join(tmpdir(), 'proforma-')), 'scopes.json')
-  await writeFile(file, JSON.stringify({ madeFrom: fingerprint('as it was'), world }))
-  expect(JSON.stringify(await readReady('scopes', 'as it was', pathToFileURL(file)))).toBe(JSON.stringify(world))
-  expect(await readReady('scopes', 'as it is now', pathToFileURL(file))).toBeNull()
-  expect(await readReady('scopes', 'as it was', pathToFileURL(`${file}.gone`))).toBeNull()
+  const keep = (text: string) => writeFile(file, JSON.stringify({ madeFrom: fingerprint(text), world }))
+  await keep(await readFile(scenarioPath('scopes'), 'utf8'))
+  expect(JSON.stringify(await readReady('scopes', pathToFileURL(file)))).toBe(JSON.stringify(world))
+  await keep('as it was')
+  expect(await readReady('scopes', pathToFileURL(file))).toBeNull()
+  expect(await readReady('scopes', pathToFileURL(`${file}.gone`))).toBeNull()
 })
+
+test.each(['default', 'dunning', 'post-production'])(
+  'what is known of %s spares its world a look at the calendar',
+  async (name) => {
+    const seed = await shipped(name)
+    const known = withKnown(seed)
+    const [fresh, ready] = [createWorld({ seed }), createWorld({ seed: known })]
+    for (const later of [0, 1, 9 * HOUR, 40 * DAY]) {
+      const at = seed.now + later
+      expect(ready.moveTo(at)).toEqual(fresh.moveTo(at))
+      expect([ready.now(), ready.today()]).toEqual([fresh.now(), fresh.today()])
+    }
+    expect(ready.state()).toEqual(fresh.state())
+    const moved = createWorld({ seed: { ...known, now: seed.now + 40 * DAY } })
+    expect(moved.today()).toBe(ready.today())
+  },
+)
 
 test('steps come out in order of time, equal ones in the order they were put in', () => {
   const queue = createStepQueue<{ at: number; name: number }>()

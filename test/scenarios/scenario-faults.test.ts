@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { createControl } from '../../src/control/client.js'
-import { createSimulator } from '../../src/platform/node.js'
+import { createSimulator } from '../../src/create-simulator.js'
 import { ScenarioError } from '../../src/scenarios/load-scenario.js'
 import { scenarioPath } from '../../src/scenarios/scenario-folder.js'
 
