@@ -2,7 +2,7 @@
 
 import type { Answering } from '../engine.js'
 import { below } from './below.js'
-import { connectionReset, fetchFailed } from './broken.js'
+import { connectionReset, fetchFailedWithCode } from './broken.js'
 import type { Place } from './places.js'
 import { toResponse } from './to-response.js'
 import { toSimRequest } from './to-sim-request.js'
@@ -16,7 +16,7 @@ const isNode = (): boolean => typeof globalThis.process?.versions?.node === 'str
 const resetOf =
   ({ headers }: Request) =>
   (): Error =>
-    headers.has('host') ? connectionReset() : fetchFailed()
+    headers.has('host') ? connectionReset() : fetchFailedWithCode()
 
 const answer = async (
   simulator: Answering,
@@ -40,8 +40,10 @@ export const answerIntercepted = async (
   try {
     return await answer(simulator, request, parts, place)
   } catch (error) {
-    // Nobody waits for it any more; and a service worker can break a connection only like this.
-    if (request.signal.aborted || !isNode()) return Response.error()
+    // Nobody waits for it any more, and MSW 3 breaks the connection in its own way if an answer comes nevertheless.
+    if (request.signal.aborted) return new Promise(() => {})
+    // A service worker can break a connection only like this.
+    if (!isNode()) return Response.error()
     throw error
   }
 }
