@@ -1,6 +1,15 @@
 /** The public API. Doors for servers are entry points of their own: `proforma/express`. */
 
-export type { Finding } from './contract/finding.js'
+export { assertBalances } from './contract/assert-balances.js'
+export { assertNoViolations, type Exception, type NoViolationsOptions } from './contract/assert-no-violations.js'
+export { assertRequested, type RequestedOptions } from './contract/assert-requested.js'
+export type { ExpectedRequest } from './contract/compare-requests.js'
+export { ContractError } from './contract/contract-error.js'
+export { ExpectationError } from './contract/expectation-error.js'
+export type { Finding, Severity } from './contract/finding.js'
+export { type FoldedFinding, foldFindings } from './contract/fold-findings.js'
+export { reviewOf } from './contract/review.js'
+export type { Evidence } from './core/evidence.js'
 export type { Exchange, Reply, SimRequest } from './core/message.js'
 export { ReadingError } from './core/resolve-readings.js'
 export { StoreError } from './core/store-contract.js'

@@ -1,6 +1,7 @@
 /** All generated files, by path from the repository's root. Reads `specs/` and `scenarios/`, and writes nothing. */
 import { printChecks } from './print-checks.js'
 import { printDocument } from './print-document.js'
+import { printEvidence } from './print-evidence.js'
 import { printRegistry } from './print-registry.js'
 import { printScenarioSchema } from './print-scenario-schema.js'
 import { printSpec } from './print-spec.js'
@@ -16,10 +17,19 @@ const generateSpec = async (name: string, folder: string): Promise<readonly (rea
   ]
 }
 
+/** What is ours needs no evidence. */
+const generateDialect = async (name: string): Promise<readonly (readonly [string, string])[]> => {
+  const folder = `src/dialects/${name}`
+  return [
+    ...(await generateSpec(name, folder)),
+    [`${folder}/evidence.gen.ts`, printEvidence(readSpec(name), '../../core')],
+  ]
+}
+
 export const generateFiles = async (): Promise<Readonly<Record<string, string>>> => {
   const names = dialectNames()
   const files = await Promise.all([
-    ...names.map((name) => generateSpec(name, `src/dialects/${name}`)),
+    ...names.map((name) => generateDialect(name)),
     ...ownNames().map((name) => generateSpec(name, `src/${name}`)),
   ])
   return Object.fromEntries([

@@ -54,6 +54,10 @@ const errors = (): string => {
     [code(RangeError.name), '`now` is no point in time'],
     [code(StoreError.name), 'the folder of `data` is in use, damaged, of a newer version or cannot be written'],
     [code(WorldError.name), 'a world is unknown, its name or key is taken, or there are too many'],
+    [
+      `${code('ContractError')}, ${code('ExpectationError')}`,
+      'an assertion in a test does not hold; tells what was found instead',
+    ],
     [code(ControlError.name), 'the control API refused what its typed client asked for; from `proforma/control`'],
   ]
   const found = Object.entries<string>(violationCodes)

@@ -2,7 +2,7 @@
 
 import { type Command, Option } from 'commander'
 import { type Control, ControlError, createControl, type WorldControl } from '../control/client.js'
-import { printable } from './printable.js'
+import { printable } from '../core/printable.js'
 import { UsageError } from './usage-error.js'
 
 export type ControlOptions = {

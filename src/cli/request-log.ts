@@ -2,8 +2,8 @@
 
 import type { Writable } from 'node:stream'
 import type { Exchange } from '../core/message.js'
+import { printable } from '../core/printable.js'
 import { paint } from './paint.js'
-import { printable } from './printable.js'
 
 const FLUSH_AFTER_MS = 40
 const FLUSH_ABOVE = 256

@@ -5080,6 +5080,9 @@ export const document: SpecBundle['document'] = {
         "required": [
           "code",
           "at",
+          "pointer",
+          "expected",
+          "received",
           "message"
         ],
         "properties": {
@@ -5091,8 +5094,22 @@ export const document: SpecBundle['document'] = {
             "type": "string",
             "example": "query.page_size"
           },
+          "pointer": {
+            "type": "string",
+            "description": "The same place as a JSON Pointer inside the query, headers or body that `at` begins with.",
+            "example": "/page_size"
+          },
+          "expected": {
+            "type": "string",
+            "example": "a documented parameter"
+          },
+          "received": {
+            "type": "string",
+            "example": "page_size"
+          },
           "message": {
-            "type": "string"
+            "type": "string",
+            "example": "Expected only documented parameters, found query.page_size."
           }
         }
       },
@@ -5244,6 +5261,9 @@ export const document: SpecBundle['document'] = {
                 "path",
                 "code",
                 "at",
+                "pointer",
+                "expected",
+                "received",
                 "message"
               ],
               "properties": {
@@ -5273,6 +5293,15 @@ export const document: SpecBundle['document'] = {
                   "type": "string"
                 },
                 "at": {
+                  "type": "string"
+                },
+                "pointer": {
+                  "type": "string"
+                },
+                "expected": {
+                  "type": "string"
+                },
+                "received": {
                   "type": "string"
                 },
                 "message": {

@@ -1,8 +1,8 @@
 /** Headers of a logged exchange as pairs, credentials masked. */
 
+import { maskHeader } from '../core/mask.js'
 import { type Headers, headerValue, type Reply } from '../core/message.js'
 import type { Schemas } from './call.js'
-import { maskHeader } from './mask.js'
 
 type NameValue = Schemas['NameValue']
 

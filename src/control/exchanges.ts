@@ -3,11 +3,12 @@
 import { toBytes } from '../core/body.js'
 import { toIsoUtc } from '../core/dates.js'
 import type { Success } from '../core/dialect.js'
+import { maskQuery } from '../core/mask.js'
 import type { Exchange, Part } from '../core/message.js'
 import { DONE, FRESH, ok } from './answer.js'
 import { type ControlCall, numberParam, type Schemas, slotOf } from './call.js'
 import { encodeHeaders, encodeReplyHeaders } from './encode-headers.js'
-import { maskQuery } from './mask.js'
+import { encodeViolation } from './encode-violation.js'
 import { showBody, showRequestBody } from './shown-body.js'
 import { toHarEntry } from './to-har.js'
 
@@ -34,7 +35,7 @@ const encodeExchange = ({ sequence, at, dialect, operation, request, reply, viol
       body: shown?.text ?? null,
       truncated: shown?.truncated ?? false,
     },
-    violations: [...violations],
+    violations: violations.map(encodeViolation),
   } satisfies Schemas['Exchange']
 }
 
@@ -74,9 +75,9 @@ const getHar = (call: ControlCall): Success => {
 
 const listViolations = (call: ControlCall): Success => {
   const violations = exchangesAfter(call).flatMap(({ sequence, dialect, operation, request, violations: found }) =>
-    found.map(({ code, at, message }) => {
+    found.map((violation) => {
       const { method, mount, path } = request
-      return { sequence, dialect, operation, method, path: `${mount}${path}`, code, at, message }
+      return { sequence, dialect, operation, method, path: `${mount}${path}`, ...encodeViolation(violation) }
     }),
   )
   return ok({ violations } satisfies Schemas['ViolationList'])

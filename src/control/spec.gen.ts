@@ -2199,6 +2199,16 @@ export interface components {
             readonly code: string;
             /** @example query.page_size */
             readonly at: string;
+            /**
+             * @description The same place as a JSON Pointer inside the query, headers or body that `at` begins with.
+             * @example /page_size
+             */
+            readonly pointer: string;
+            /** @example a documented parameter */
+            readonly expected: string;
+            /** @example page_size */
+            readonly received: string;
+            /** @example Expected only documented parameters, found query.page_size. */
             readonly message: string;
         };
         readonly Exchange: {
@@ -2238,6 +2248,9 @@ export interface components {
                 readonly path: string;
                 readonly code: string;
                 readonly at: string;
+                readonly pointer: string;
+                readonly expected: string;
+                readonly received: string;
                 readonly message: string;
             }[];
         };

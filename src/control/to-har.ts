@@ -4,11 +4,12 @@
  */
 
 import { toBytes } from '../core/body.js'
+import { maskQuery } from '../core/mask.js'
 import { type Exchange, headerValue, type SimRequest } from '../core/message.js'
 import { parseParams } from '../core/params.js'
 import type { Schemas } from './call.js'
 import { encodeHeaders, encodeReplyHeaders } from './encode-headers.js'
-import { maskQuery } from './mask.js'
+import { encodeViolation } from './encode-violation.js'
 import { showBody, showRequestBody } from './shown-body.js'
 
 type Entry = Schemas['HarEntry']
@@ -83,6 +84,6 @@ export const toHarEntry = ({ at, request, reply, ...exchange }: Exchange): Entry
     sequence: exchange.sequence,
     dialect: exchange.dialect,
     operation: exchange.operation,
-    violations: [...exchange.violations],
+    violations: exchange.violations.map(encodeViolation),
   },
 })

@@ -1,5 +1,7 @@
 /** What a dialect brings of its spec for judging and serving it: checks compiled ahead of time, the document on demand. */
 
+import type { EvidenceTable } from './evidence.js'
+
 /** One finding of a compiled JSON Schema, as ajv reports it. */
 export type SchemaError = {
   readonly instancePath: string
@@ -18,6 +20,8 @@ export type RequestChecks = { readonly query?: Validate; readonly path?: Validat
 
 export type SpecSource = {
   readonly checks: Readonly<Record<string, RequestChecks>>
+  /** For the default readings. Absent: nothing is known of how the spec is known. */
+  readonly evidence?: EvidenceTable
   /** Loaded when the spec is fetched, or when readings or response checks need it. */
   readonly load: () => Promise<SpecBundle>
 }

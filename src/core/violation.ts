@@ -27,6 +27,14 @@ export type Violation = {
   readonly code: ViolationCode
   /** Where: `query.page`, `header.accept`, `body.amount`, `response.data[0].id`. */
   readonly at: string
+  /** The same place as a JSON Pointer inside the query, headers or body that `at` begins with: `/data/0/id`; empty for all of it. */
+  readonly pointer: string
+  /** What the contract asks for, in words: `an integer of at least 1`. */
+  readonly expected: string
+  /** What was there instead, cut short: `"0"`, or `nothing`. */
+  readonly received: string
+  /** Where only these values may stand: all of them. */
+  readonly allowed?: readonly unknown[]
   /** What was expected and what was found, in one sentence. */
   readonly message: string
 }

@@ -2,6 +2,7 @@
 import { acceptsByName, essence } from '../core/accept.js'
 import { type Headers, headerValue } from '../core/message.js'
 import type { Violation } from '../core/violation.js'
+import { pointerOf } from './pointer.js'
 import { quote } from './quote.js'
 
 const satisfies = (name: string, expected: string, actual: string): boolean =>
@@ -11,7 +12,15 @@ export const checkRequiredHeader = (headers: Headers, name: string, expected: st
   const actual = headerValue(headers, name)
   if (actual !== undefined && satisfies(name, expected, actual)) return null
   const wish = `header.${name}${expected === '' ? '' : ` to ${name === 'accept' ? 'name' : 'be'} ${expected}`}`
-  return { code: 'missing-header', at: `header.${name}`, message: `Expected ${wish}, found ${quote(actual)}.` }
+  const received = quote(actual)
+  return {
+    code: 'missing-header',
+    at: `header.${name}`,
+    pointer: pointerOf([name]),
+    expected: expected === '' ? 'the header' : expected,
+    received,
+    message: `Expected ${wish}, found ${received}.`,
+  }
 }
 
 export const checkContentType = (headers: Headers): Violation | null => {
@@ -19,9 +28,13 @@ export const checkContentType = (headers: Headers): Violation | null => {
   if (actual === 'application/json') return null
   const text = headerValue(headers, 'content-type')
   if (text !== undefined && essence(text) === 'application/json') return null
+  const received = quote(text)
   return {
     code: 'wrong-content-type',
     at: 'header.content-type',
-    message: `Expected header.content-type to be application/json, found ${quote(text)}.`,
+    pointer: '/content-type',
+    expected: 'application/json',
+    received,
+    message: `Expected header.content-type to be application/json, found ${received}.`,
   }
 }

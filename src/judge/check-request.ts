@@ -4,6 +4,7 @@ import type { Violation, ViolationCode } from '../core/violation.js'
 import { checkContentType, checkRequiredHeader } from './check-headers.js'
 import { deserialisePath, deserialiseQuery } from './deserialise.js'
 import { toViolations } from './findings.js'
+import { pointerOf } from './pointer.js'
 import { clip } from './quote.js'
 import type { RequestRules } from './request-rules.js'
 
@@ -27,18 +28,37 @@ const parameterCodes = {
 } as const
 const fieldCodes = { unknown: 'unknown-field', missing: 'missing-field', invalid: 'invalid-field' } as const
 
-const violation = (code: ViolationCode, at: string, message: string): Violation => ({ code, at, message })
+/** About a part of the request as a whole. */
+const whole = (code: ViolationCode, at: string, expected: string, received: string): Violation => ({
+  code,
+  at,
+  pointer: '',
+  expected,
+  received,
+  message: `Expected ${expected}, found ${received}.`,
+})
+
+const unknownParameter = (name: string): Violation => {
+  const received = clip(name)
+  const at = `query.${received}`
+  const message = `Expected only documented parameters, found ${at}.`
+  const expected = 'a documented parameter'
+  return { code: 'unknown-parameter', at, pointer: pointerOf([name]), expected, received, message }
+}
+
+const repeatedParameter = (name: string, times: number): Violation => ({
+  code: 'repeated-parameter',
+  at: `query.${name}`,
+  pointer: pointerOf([name]),
+  expected: 'it once',
+  received: `it ${times} times`,
+  message: `Expected query.${name} once, found it ${times} times.`,
+})
 
 const checkQuery = (rules: RequestRules, params: Params, into: Violation[]): void => {
   const { values, unknown, repeated } = deserialiseQuery(params, rules.query)
-  for (const name of unknown) {
-    const at = `query.${clip(name)}`
-    into.push(violation('unknown-parameter', at, `Expected only documented parameters, found ${at}.`))
-  }
-  for (const name of repeated) {
-    const times = params.filter(([each]) => each === name).length
-    into.push(violation('repeated-parameter', `query.${name}`, `Expected query.${name} once, found it ${times} times.`))
-  }
+  for (const name of unknown) into.push(unknownParameter(name))
+  for (const name of repeated) into.push(repeatedParameter(name, params.filter(([each]) => each === name).length))
   const check = rules.checks.query
   if (check && !check(values))
     into.push(
@@ -66,21 +86,24 @@ const checkJsonBody = (rules: RequestRules, value: unknown, into: Violation[]): 
   if (check && !check(value)) into.push(...toViolations(check.errors ?? [], { root: 'body', value, codes: fieldCodes }))
 }
 
+const malformedBody = (why: string): Violation => ({
+  ...whole('malformed-body', 'body', 'JSON', why),
+  message: `Expected body to be JSON, found otherwise: ${why}.`,
+})
+
 const checkSentBody = (rules: RequestRules, { body, request }: JudgedRequest, into: Violation[]): void => {
   const type = checkContentType(request.headers)
   if (type) into.push(type)
   if (body.kind === 'json') checkJsonBody(rules, body.value, into)
-  if (body.kind === 'malformed')
-    into.push(violation('malformed-body', 'body', `Expected body to be JSON, found otherwise: ${clip(body.why)}.`))
+  if (body.kind === 'malformed') into.push(malformedBody(clip(body.why)))
 }
 
 const checkBody = (rules: RequestRules, judged: JudgedRequest, into: Violation[]): void => {
   const { body } = rules.operation
   const wasSent = judged.body.kind !== 'absent' || judged.request.oversized === true
-  if (wasSent && body === 'none') into.push(violation('unexpected-body', 'body', 'Expected no body, found one.'))
+  if (wasSent && body === 'none') into.push(whole('unexpected-body', 'body', 'no body', 'one'))
   else if (judged.body.kind !== 'absent') checkSentBody(rules, judged, into)
-  else if (body === 'required' && !wasSent)
-    into.push(violation('missing-body', 'body', 'Expected a JSON body, found none.'))
+  else if (body === 'required' && !wasSent) into.push(whole('missing-body', 'body', 'a JSON body', 'none'))
 }
 
 const checkHeaders = (rules: RequestRules, request: SimRequest, into: Violation[]): void => {
@@ -93,8 +116,7 @@ const checkHeaders = (rules: RequestRules, request: SimRequest, into: Violation[
 
 export const checkRequest = (rules: RequestRules, judged: JudgedRequest): readonly Violation[] => {
   const violations: Violation[] = []
-  if (!judged.credentialPresent)
-    violations.push(violation('missing-credentials', 'credentials', 'Expected credentials, found none.'))
+  if (!judged.credentialPresent) violations.push(whole('missing-credentials', 'credentials', 'credentials', 'none'))
   if (rules.headers.length > 0) checkHeaders(rules, judged.request, violations)
   if (judged.path) checkPath(rules, judged.path, violations)
   if (judged.params.length > 0 || !rules.queryMayBeEmpty) checkQuery(rules, judged.params, violations)

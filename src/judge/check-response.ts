@@ -4,6 +4,7 @@ import type { Violation } from '../core/violation.js'
 import { NONE } from './check-request.js'
 import { child, documentedOperations, type Node, resolve } from './document.js'
 import { toViolations } from './findings.js'
+import { pointerOf } from './pointer.js'
 import { quote } from './quote.js'
 
 export type JudgedResponse = {
@@ -17,7 +18,15 @@ export type JudgedResponse = {
 
 const codes = { unknown: 'invalid-response', missing: 'invalid-response', invalid: 'invalid-response' } as const
 
-const invalid = (at: string, message: string): Violation => ({ code: 'invalid-response', at, message })
+/** `name` is that of a header; without one the violation is about the body as a whole. */
+const invalid = (name: string | null, expected: string, received: string, message: string): Violation => ({
+  code: 'invalid-response',
+  at: name === null ? 'response' : `response.header.${name}`,
+  pointer: name === null ? '' : pointerOf([name]),
+  expected,
+  received,
+  message,
+})
 
 const header = (headers: readonly string[], wanted: string): string | undefined => {
   const index = headers.findIndex((name, position) => position % 2 === 0 && name.toLowerCase() === wanted.toLowerCase())
@@ -30,13 +39,16 @@ const responsesOf = (document: Node, operation: string): Node =>
 const checkResponseHeaders = (document: Node, response: Node, headers: readonly string[]): readonly Violation[] =>
   Object.entries(child(response, 'headers')).flatMap(([name, reference]) => {
     const spec = resolve(document, reference)
-    const at = `response.header.${name.toLowerCase()}`
+    const own = name.toLowerCase()
+    const at = `response.header.${own}`
     const value = header(headers, name)
     if (value === undefined)
-      return spec.required === true ? [invalid(at, `Expected ${at} to be there, found nothing.`)] : []
+      return spec.required === true
+        ? [invalid(own, 'the header', 'nothing', `Expected ${at} to be there, found nothing.`)]
+        : []
     const isInteger = resolve(document, spec.schema).type === 'integer'
     return isInteger && !/^-?\d+$/.test(value)
-      ? [invalid(at, `Expected ${at} to be an integer, found ${quote(value)}.`)]
+      ? [invalid(own, 'an integer', quote(value), `Expected ${at} to be an integer, found ${quote(value)}.`)]
       : []
   })
 
@@ -45,13 +57,17 @@ const checkMediaType = (response: Node, headers: readonly string[]): readonly Vi
   const types = Object.keys(child(response, 'content'))
   const type = header(headers, 'content-type')?.split(';')[0]?.trim().toLowerCase()
   if (types.length === 0 || (type !== undefined && types.includes(type))) return NONE
-  const at = 'response.header.content-type'
-  return [invalid(at, `Expected ${at} to be ${types.join(' or ')}, found ${quote(type)}.`)]
+  const expected = types.join(' or ')
+  const received = quote(type)
+  const message = `Expected response.header.content-type to be ${expected}, found ${received}.`
+  return [invalid('content-type', expected, received, message)]
 }
 
 const checkValue = (response: Node, validate: Validate | undefined, value: unknown): readonly Violation[] => {
   if (Object.keys(child(response, 'content')).length === 0)
-    return value === undefined ? NONE : [invalid('response', `Expected no body, found ${quote(value)}.`)]
+    return value === undefined
+      ? NONE
+      : [invalid(null, 'no body', quote(value), `Expected no body, found ${quote(value)}.`)]
   if (!validate || validate(value)) return NONE
   return toViolations(validate.errors ?? [], { root: 'response', value, codes })
 }
@@ -64,9 +80,10 @@ export const checkResponse = (
   const responses = responsesOf(document, operation)
   const response = resolve(document, responses[String(status)])
   if (responses[String(status)] === undefined) {
-    const documented = Object.keys(responses).join(', ')
-    const message = `Expected one of the documented statuses ${documented}, found ${status}.`
-    return [{ code: 'undocumented-status', at: 'response.status', message }]
+    const expected = `one of the documented statuses ${Object.keys(responses).join(', ')}`
+    const received = String(status)
+    const message = `Expected ${expected}, found ${received}.`
+    return [{ code: 'undocumented-status', at: 'response.status', pointer: '', expected, received, message }]
   }
   return [
     ...checkMediaType(response, headers),

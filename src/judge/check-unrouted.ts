@@ -16,21 +16,27 @@ const matches = (path: string, basePath: string, template: string): boolean => {
   )
 }
 
+/** Those that are documented at a path, whatever their method. */
+export const operationsAt = (
+  operations: readonly OperationSpec[],
+  basePath: string,
+  path: string,
+): readonly OperationSpec[] => operations.filter((operation) => matches(path, basePath, operation.path))
+
 export const checkUnrouted = (
   operations: readonly OperationSpec[],
   basePath: string,
   { method, path }: SimRequest,
 ): readonly Violation[] => {
-  const served = operations.filter((operation) => matches(path, basePath, operation.path))
+  const served = operationsAt(operations, basePath, path)
   const template = served[0]?.path
-  if (template === undefined)
-    return [{ code: 'unknown-path', at: 'path', message: `Expected a documented path, found ${clip(path)}.` }]
-  const methods = served.map((operation) => operation.method).join(', ')
-  return [
-    {
-      code: 'unknown-method',
-      at: 'method',
-      message: `Expected ${methods} on ${template}, found ${clip(method)}.`,
-    },
-  ]
+  if (template === undefined) {
+    const received = clip(path)
+    const message = `Expected a documented path, found ${received}.`
+    return [{ code: 'unknown-path', at: 'path', pointer: '', expected: 'a documented path', received, message }]
+  }
+  const received = clip(method)
+  const expected = served.map((operation) => operation.method).join(', ')
+  const message = `Expected ${expected} on ${template}, found ${received}.`
+  return [{ code: 'unknown-method', at: 'method', pointer: '', expected, received, message }]
 }

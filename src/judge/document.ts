@@ -52,7 +52,10 @@ const queryCredentials = (document: Node, operation: Node): readonly Node[] =>
     .flatMap((requirement) => Object.keys(isNode(requirement) ? requirement : {}))
     .map((name) => resolve(document, child(document, 'components', 'securitySchemes', name)))
     .filter((scheme) => scheme.type === 'apiKey' && scheme.in === 'query')
-    .map((scheme) => ({ name: scheme.name, in: 'query', required: false, schema: { type: 'string' } }))
+    .map(({ name, 'x-evidence': evidence }) => ({
+      ...{ name, in: 'query', required: false, schema: { type: 'string' } },
+      ...(evidence !== undefined && { 'x-evidence': evidence }),
+    }))
 
 export const documentedOperations = (document: Node): readonly Documented[] =>
   Object.entries(child(document, 'paths')).flatMap(([path, item]) =>

@@ -2,6 +2,7 @@
 import type { SchemaError } from '../core/spec-source.js'
 import type { Violation, ViolationCode } from '../core/violation.js'
 import { phraseOf } from './phrases.js'
+import { type Keys, keysOf, pointerOf } from './pointer.js'
 import { clip, quote } from './quote.js'
 
 export type Subject = {
@@ -13,19 +14,15 @@ export type Subject = {
   readonly nounOf?: (name: string) => string | undefined
 }
 
-type Keys = readonly string[]
-type Finding = { readonly keys: Keys; readonly kind: 'unknown' | 'missing' | 'invalid'; readonly phrase: string }
+type Finding = {
+  readonly keys: Keys
+  readonly kind: 'unknown' | 'missing' | 'invalid'
+  readonly phrase: string
+  readonly allowed?: readonly unknown[]
+}
 
 /** More would only bloat the log. */
 const MOST = 100
-
-const keysOf = (pointer: string): Keys =>
-  pointer === ''
-    ? []
-    : pointer
-        .slice(1)
-        .split('/')
-        .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
 
 const place = (root: string, keys: Keys): string =>
   keys.reduce((at, key) => (/^\d+$/.test(key) ? `${at}[${key}]` : `${at}.${clip(key)}`), root)
@@ -42,8 +39,12 @@ const toFinding = (error: SchemaError, subject: Subject): Finding => {
   if (error.keyword === 'required') return { keys: [...keys, String(missingProperty)], kind: 'missing', phrase: '' }
   const unknown = additionalProperty ?? unevaluatedProperty
   if (unknown !== undefined) return { keys: [...keys, String(unknown)], kind: 'unknown', phrase: '' }
-  return { keys, kind: 'invalid', phrase: phraseOf(error, subject.nounOf?.(keys[0] ?? '')) }
+  const phrase = phraseOf(error, subject.nounOf?.(keys[0] ?? ''))
+  return { keys, kind: 'invalid', phrase, ...withAllowed(error.params.allowedValues) }
 }
+
+/** Absent where anything else may stand there as well. */
+const withAllowed = (values: unknown): Pick<Finding, 'allowed'> => (Array.isArray(values) ? { allowed: values } : {})
 
 const startsWith = (keys: Keys, prefix: Keys): boolean => prefix.every((key, index) => keys[index] === key)
 
@@ -57,7 +58,8 @@ const mergeAlternatives = (findings: readonly Finding[], keys: Keys): Finding[] 
   const deeper = inside.filter((finding) => finding.keys.length > keys.length)
   if (deeper.length > 0) return [...outside, ...deeper]
   const phrases = [...new Set(inside.map(({ phrase }) => phrase))].filter((phrase) => phrase !== '')
-  return [...outside, { keys, kind: 'invalid', phrase: phrases.join(' or ') || 'what the documentation allows' }]
+  const phrase = phrases.join(' or ') || 'what the documentation allows'
+  return [...outside, { keys, kind: 'invalid', phrase, ...withAllowed(inside.find(({ allowed }) => allowed)?.allowed) }]
 }
 
 const collect = (errors: readonly SchemaError[], subject: Subject): readonly Finding[] => {
@@ -76,19 +78,34 @@ const found = ({ root, value }: Subject, keys: Keys): string => {
   return quote(root === 'body' || root === 'response' || typeof actual === 'object' ? actual : String(actual))
 }
 
-const wordsOf = ({ kind, keys, phrase }: Finding, at: string, subject: Subject): string => {
-  if (kind === 'missing') return `Expected ${at} to be there, found nothing.`
-  if (kind === 'invalid') return `Expected ${at} to be ${phrase}, found ${found(subject, keys)}.`
-  return `Expected only documented ${subject.root === 'query' ? 'parameters' : 'fields'}, found ${at}.`
+type Told = Pick<Violation, 'expected' | 'received' | 'message'>
+
+const tell = ({ kind, keys, phrase }: Finding, at: string, subject: Subject): Told => {
+  if (kind === 'missing')
+    return { expected: 'it to be there', received: 'nothing', message: `Expected ${at} to be there, found nothing.` }
+  if (kind === 'invalid') {
+    const received = found(subject, keys)
+    return { expected: phrase, received, message: `Expected ${at} to be ${phrase}, found ${received}.` }
+  }
+  const noun = subject.root === 'query' ? 'parameter' : 'field'
+  const message = `Expected only documented ${noun}s, found ${at}.`
+  return { expected: `a documented ${noun}`, received: clip(keys.at(-1) ?? ''), message }
 }
+
+const toViolation = (finding: Finding, at: string, subject: Subject): Violation => ({
+  code: subject.codes[finding.kind],
+  at,
+  pointer: pointerOf(finding.keys),
+  ...tell(finding, at, subject),
+  ...(finding.allowed && { allowed: finding.allowed }),
+})
 
 /** One violation a place: the first finding there says most. */
 export const toViolations = (errors: readonly SchemaError[], subject: Subject): readonly Violation[] => {
   const violations = new Map<string, Violation>()
   for (const finding of collect(errors, subject)) {
     const at = place(subject.root, finding.keys)
-    if (!violations.has(at) && violations.size < MOST)
-      violations.set(at, { code: subject.codes[finding.kind], at, message: wordsOf(finding, at, subject) })
+    if (!violations.has(at) && violations.size < MOST) violations.set(at, toViolation(finding, at, subject))
   }
   return [...violations.values()]
 }

@@ -3,6 +3,7 @@
  * real API would say. With the default readings nothing is loaded or compiled for it.
  */
 import type { Dialect } from '../core/dialect.js'
+import { type EvidenceTable, NO_EVIDENCE } from '../core/evidence.js'
 import type { OperationSpec } from '../core/operation.js'
 import type { Readings } from '../core/reading.js'
 import type { RequestChecks } from '../core/spec-source.js'
@@ -14,11 +15,14 @@ import { type Compiled, compileChecks } from './compile-checks.js'
 import type { Node } from './document.js'
 import { chosenOverlays, effectiveSpec } from './effective-spec.js'
 import { type RequestRules, toRequestRules } from './request-rules.js'
+import { toEvidence } from './to-evidence.js'
 import { toOperations } from './to-operations.js'
 
 export interface Judge {
   /** The operation table of the effective spec. */
   readonly operations: readonly OperationSpec[]
+  /** How each place of the effective spec is known. */
+  evidence(): EvidenceTable
   /** `operation` null: nothing matched. Violations come in no particular order; the same empty array where there are none. */
   request(judged: JudgedRequest & { readonly operation: OperationSpec | null }): readonly Violation[]
   /** Headers are names and values in turn, `value` the parsed JSON body, undefined without one. */
@@ -35,6 +39,7 @@ export type JudgedDialect = Pick<Dialect, 'basePath' | 'operations' | 'readings'
 type Basis = {
   readonly operations: readonly OperationSpec[]
   readonly checks: Readonly<Record<string, RequestChecks>>
+  readonly evidence: () => EvidenceTable
   readonly compiled: () => Promise<Compiled & { readonly document: Node }>
 }
 
@@ -50,18 +55,29 @@ const createBasis = async (dialect: JudgedDialect, readings: Readings): Promise<
     return compiling
   }
   if (chosenOverlays(dialect, readings).length === 0)
-    return { operations: dialect.operations, checks: dialect.spec.checks, compiled }
+    return {
+      operations: dialect.operations,
+      checks: dialect.spec.checks,
+      evidence: () => dialect.spec.evidence ?? NO_EVIDENCE,
+      compiled,
+    }
   const { document, requests } = await compiled()
-  return { operations: toOperations(document), checks: requests, compiled }
+  let evidence: EvidenceTable | undefined
+  const table = () => {
+    evidence ??= toEvidence(document)
+    return evidence
+  }
+  return { operations: toOperations(document), checks: requests, evidence: table, compiled }
 }
 
 export const createJudge = async (dialect: JudgedDialect, readings: Readings): Promise<Judge> => {
-  const { operations, checks, compiled } = await createBasis(dialect, readings)
+  const { operations, checks, evidence, compiled } = await createBasis(dialect, readings)
   const rules = new Map<string, RequestRules>(
     operations.map((operation) => [operation.id, toRequestRules(operation, checks[operation.id] ?? {})]),
   )
   return {
     operations,
+    evidence,
     request(judged) {
       if (judged.operation === null) return checkUnrouted(operations, dialect.basePath, judged.request)
       const own = rules.get(judged.operation.id)

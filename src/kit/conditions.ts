@@ -5,7 +5,7 @@ import { isCalendarDate } from '../core/dates.js'
 import type { Ledger } from '../core/ledger.js'
 import type { Minor } from '../core/ledger-types.js'
 import { toDecimal } from '../core/money.js'
-import { didYouMean } from '../scenarios/nearest.js'
+import { didYouMean } from '../core/nearest.js'
 import { LedgerError } from './ledger-error.js'
 
 export type Condition<T> = { readonly says: string; readonly holds: (entity: T) => boolean }

@@ -6,7 +6,7 @@ import type { TestWorld } from './test-world.js'
 
 export interface Simulator extends TestWorld, Answering {
   /** Which world answers, the key or host says; else the world of the asynchronous context, else the main one. */
-  fetch(input: Request | string | URL, init?: RequestInit): Promise<Response>
+  readonly fetch: (input: Request | string | URL, init?: RequestInit) => Promise<Response>
   /** A world by name; without one that of the asynchronous context, else the main one. @throws WorldError unknown-world */
   world(name?: string): TestWorld
   /** The inside, for servers and tools of our own. */

@@ -57,7 +57,7 @@ export interface TestWorld {
   /** Opens this world through every dialect and every door, with every right; lives as long as the process. */
   readonly key: string
   /** As the global `fetch`, without any network. This world answers, whatever key is sent, unless it was minted for another. */
-  fetch(input: Request | string | URL, init?: RequestInit): Promise<Response>
+  readonly fetch: (input: Request | string | URL, init?: RequestInit) => Promise<Response>
   /** Requests that the task makes, through any door and with whatever key, are answered by this world. */
   run<T>(task: () => T): T
   readonly clock: WorldClock

@@ -2,7 +2,7 @@
 import type { ErrorObject, ValidateFunction } from 'ajv'
 import { isCalendarDate, isTimeZone, parseInstant } from '../core/dates.js'
 import { decodeFaults, FAULT_FORMS } from '../core/fault.js'
-import { didYouMean } from './nearest.js'
+import { didYouMean } from '../core/nearest.js'
 import type { Finding } from './scenario-error.js'
 import type { Path, SourceMap } from './source-map.js'
 

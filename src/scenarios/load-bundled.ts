@@ -1,9 +1,9 @@
 /** Loads a scenario where there are no files: only those that were made ready, and only the one that is asked for. */
+import { didYouMean } from '../core/nearest.js'
 import type { WorldSeed } from '../core/state.js'
 import { type BundledScenario, bundled } from './bundled.js'
 import type { LoadOptions } from './load-options.js'
 import { moveOn } from './move-on.js'
-import { didYouMean } from './nearest.js'
 import { ScenarioError } from './scenario-error.js'
 import { isFile } from './scenario-name.js'
 

@@ -19,8 +19,7 @@ const LAYERS = [
     ...['replay.ts', 'slot.ts', 'world-entry.ts', 'world-record.ts'],
   ],
   ['doors'],
-  ['control'],
-  ['contract'],
+  ['control', 'contract'],
   ['kit'],
   ['platform', 'create-simulator.ts', 'open-engine.ts', 'differing-options.ts', 'index.ts', 'browser.ts'],
   ['cli'],
@@ -67,9 +66,10 @@ it('keeps each dialect to itself', () => {
 const AMBIENT =
   /Date\.now|new Date\b(?!\([^)])|Math\.random|process\.|Intl\.DateTimeFormat\(\)|\b(performance|crypto|globalThis)\.|\bset(Timeout|Interval|Immediate)\b|(?<![.\w])fetch\(/
 
-const PURE = /^src\/((core|dialects|judge|site|control)\/|(pipeline|engine|worlds|keeper|replay|lanes)\.ts$)/
+const PURE =
+  /^src\/((core|dialects|judge|site|control|contract|kit)\/|(pipeline|engine|worlds|keeper|replay|lanes)\.ts$)/
 
-it('keeps core, dialects, judge, site and control pure: no node modules, no ambient clock, no ambient chance', () => {
+it('keeps core, dialects, judge, site, control, contract and kit pure: no node modules, no ambient clock, no ambient chance', () => {
   const impure = sources
     .filter(({ path }) => PURE.test(path))
     .filter(({ text, imports }) => imports.some(isBuiltin) || AMBIENT.test(text))

@@ -3,10 +3,10 @@ import { PassThrough } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, expect, it, vi } from 'vitest'
 import { paint } from '../../src/cli/paint.js'
-import { printable } from '../../src/cli/printable.js'
 import { createProgress } from '../../src/cli/progress.js'
 import { createRequestLog, formatExchange } from '../../src/cli/request-log.js'
 import type { Exchange } from '../../src/core/message.js'
+import { printable } from '../../src/core/printable.js'
 
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -34,10 +34,14 @@ it('writes a request on one line, with its mount', () => {
 })
 
 it('counts violations and tells them one by one', () => {
-  const violations = [
-    { code: 'unknown-parameter', at: 'query.a', message: 'Expected nothing, found query.a.' },
-    { code: 'unknown-parameter', at: 'query.b', message: 'Expected nothing, found query.b.' },
-  ] as const
+  const violations = (['a', 'b'] as const).map((name) => ({
+    code: 'unknown-parameter' as const,
+    at: `query.${name}`,
+    pointer: `/${name}`,
+    expected: 'nothing',
+    received: name,
+    message: `Expected nothing, found query.${name}.`,
+  }))
   expect(formatExchange({ ...exchange, violations }, 0, false)).toBe(
     [
       'GET /mock/bills?a=1 listBills 200 0.0 ms 2 violations',

@@ -63,7 +63,8 @@ it('counts headers, queries and violations too', () => {
   const log = budget.createLog()
   log.add(exchange(1))
   const bare = budget.bytes
-  const violations = [{ code: 'unknown-parameter', at: 'query.a', message: 'x' }] as const
+  const place = { code: 'unknown-parameter', at: 'query.a', pointer: '/a' } as const
+  const violations = [{ ...place, expected: 'a documented parameter', received: 'a', message: 'x' }]
   const request = toRequest(`/?${'q'.repeat(1000)}`, { cookie: 'c'.repeat(5000) })
   log.add({ ...exchange(2), request, violations })
   expect(budget.bytes - 2 * bare).toBeGreaterThan(6000)

@@ -3,6 +3,7 @@ import type { Dialect } from '../../core/dialect.js'
 import { credentials, hourlyLimit, precondition, quotaHeaders, requirements } from './auth.js'
 import { checks } from './checks.gen.js'
 import { renderFailure } from './errors.js'
+import { evidence } from './evidence.gen.js'
 import { handlers } from './operations.js'
 import { operations, readings } from './spec.gen.js'
 
@@ -13,7 +14,7 @@ export const dialect: Dialect = {
   hosts: ['api.matas.nl'],
   operations,
   readings,
-  spec: { checks, load: () => import('./document.gen.js') },
+  spec: { checks, evidence, load: () => import('./document.gen.js') },
   handlers,
   credentials,
   requirements,

@@ -1,8 +1,12 @@
 /** Credentials as logs and lists may show them: their end and nothing else. */
 
-import { decodePercent } from '../core/params.js'
+import { decodePercent } from './params.js'
 
-const SECRET = /auth|token|secret|cookie|password|api[-_]?key|^key$/i
+const SECRET =
+  /auth(?!ors?\b)|token|secret|cookie|passw(or)?d|pwd|credential|session|signature|(api|access|private)[-_]?key|^key$/i
+
+/** Whether what stands under this name, of a header, a parameter or a field, is nobody's business. */
+export const isSecretName = (name: string): boolean => SECRET.test(name)
 
 /** At most four characters, and never more than a third. */
 export const endingOf = (token: string): string => {

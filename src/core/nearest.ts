@@ -12,11 +12,18 @@ const distance = (a: string, b: string): number => {
   return previous[b.length] ?? 0
 }
 
+/** Comparing takes the product of the lengths, and nobody misspells what is longer. */
+const LONGEST = 200
+
+/** A third of the longer one may differ, so that what was cut short is found: `customer_no` for `customer_number`. */
+const isNear = (word: string, candidate: string, far: number): boolean =>
+  far <= Math.max(2, Math.floor(Math.max(word.length, candidate.length) / 3))
+
 /** Undefined when nothing is near enough to be what was meant. */
 export const nearest = (word: string, known: readonly string[]): string | undefined => {
-  const limit = Math.max(2, Math.floor(word.length / 3))
+  if (word.length > LONGEST) return undefined
   const ranked = known.map((candidate) => ({ candidate, far: distance(word.toLowerCase(), candidate.toLowerCase()) }))
-  return ranked.filter(({ far }) => far <= limit).sort((a, b) => a.far - b.far)[0]?.candidate
+  return ranked.filter(({ candidate, far }) => isNear(word, candidate, far)).sort((a, b) => a.far - b.far)[0]?.candidate
 }
 
 export const didYouMean = (word: string, known: readonly string[]): string => {

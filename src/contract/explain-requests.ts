@@ -1,0 +1,40 @@
+/** What a client sent instead of what a test expects, in words. */
+
+import type { Exchange } from '../core/message.js'
+import { parseParams } from '../core/params.js'
+import { type Compared, dialectsOf, nameOf, type Requested } from './compare-requests.js'
+import { createRedactor } from './redact.js'
+import { requestLine } from './request-line.js'
+
+/** Requests in a message. */
+const MOST = 5
+
+const showMiss = (of: Requested, { exchange, differing }: Compared): string => {
+  const { request, sequence, reply } = exchange
+  const dialect = dialectsOf(of).find(({ name }) => name === exchange.dialect)
+  const redact = createRedactor(request, dialect?.credentials(request, parseParams(request.search)))
+  const rows = differing.map(
+    ({ at, expected, received }) => `    ${at}: expected ${expected}, found ${redact.value(at, received)}`,
+  )
+  return [`  exchange ${sequence}: ${requestLine(request, redact)} was answered ${reply.status}`, ...rows].join('\n')
+}
+
+export const counted = (number: number): string => (number === 1 ? 'once' : `${number} times`)
+
+const instead = (exchanges: readonly Exchange[]): string => {
+  const names = exchanges.filter(({ operation }) => operation !== null).map(nameOf)
+  const counts = [...new Set(names)].map((name) => `${name} (${counted(names.filter((each) => each === name).length)})`)
+  return counts.length === 0 ? 'Nothing was requested.' : `Requested were ${counts.join(', ')}.`
+}
+
+/** The nearest first; without any, what was asked for at all. */
+export const explainRequests = (of: Requested, compared: readonly Compared[]): string => {
+  if (compared.length === 0) return instead(of.exchanges())
+  const misses = compared.filter(({ differing }) => differing.length > 0)
+  const nearest = misses.toSorted((a, b) => a.differing.length - b.differing.length).slice(0, MOST)
+  const hits = compared.filter(({ differing }) => differing.length === 0).slice(0, MOST)
+  return [
+    ...(hits.length > 0 ? ['These are like it:', ...hits.map((hit) => showMiss(of, hit))] : []),
+    ...(nearest.length > 0 ? ['These differ, the nearest first:', ...nearest.map((miss) => showMiss(of, miss))] : []),
+  ].join('\n')
+}
