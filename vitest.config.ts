@@ -9,6 +9,7 @@ export default defineConfig({
       'proforma/msw': new URL('./src/doors/msw.ts', import.meta.url).pathname,
       'proforma/undici': new URL('./src/doors/undici.ts', import.meta.url).pathname,
       'proforma/vitest': new URL('./src/vitest/index.ts', import.meta.url).pathname,
+      'proforma/generate': new URL('./src/scenarios/generate-scenario.ts', import.meta.url).pathname,
       'proforma/express': new URL('./src/doors/express.ts', import.meta.url).pathname,
       'proforma/plandocket': new URL('./src/dialects/plandocket/types.gen.cts', import.meta.url).pathname,
       'proforma/matas': new URL('./src/dialects/matas/types.gen.cts', import.meta.url).pathname,

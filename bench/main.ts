@@ -4,6 +4,7 @@ import { ensureBuilt } from '../test/running/ensure-built.js'
 import { startStandIn } from '../test/running/start-stand-in.js'
 import { type Finding, isMet } from './findings.js'
 import { type BenchOptions, PARTS, type PartName, readOptions } from './options.js'
+import { measureBrowser } from './parts/browser.js'
 import { measureDoors } from './parts/doors.js'
 import { measureKit } from './parts/kit.js'
 import { measureLarge } from './parts/large.js'
@@ -28,6 +29,7 @@ const parts: Readonly<Record<PartName, Part>> = {
   worlds: () => measureWorlds(),
   kit: ({ options }) => measureKit(options),
   persistence: ({ options }) => measurePersistence(options),
+  browser: () => measureBrowser(),
 }
 
 const sampleOnce = async (): Promise<Sample> => {

@@ -49,6 +49,8 @@ export type EngineParts = {
   /** Told of a fault of our own; the client gets the API's own server error. */
   readonly onError?: (error: unknown, request: SimRequest) => void
   readonly version?: string
+  /** Without it the specs are served as JSON only. */
+  readonly toYaml?: Site['toYaml'] | undefined
   /** The page at `/` shows no key; otherwise, to this machine only, those that the main world was born with. */
   readonly secretKeys?: boolean
   /** Answers what is neither a dialect's nor the site's, or returns null. */
@@ -175,7 +177,8 @@ export const createEngine = async (parts: EngineParts): Promise<Engine> => {
     const extended = address ? null : parts.extension?.(request)
     const { world, birth } = worlds.main
     const keys = parts.secretKeys || request.remote ? NO_KEYS : birth.world.keys
-    const site: Site = { world, dialects, version: parts.version ?? '', keys, readings: readingsFor(request, address) }
+    const { version = '', toYaml } = parts
+    const site: Site = { world, dialects, version, toYaml, keys, readings: readingsFor(request, address) }
     return toExchange(request, await (extended ?? answerSite(site, request, address)), [])
   }
 

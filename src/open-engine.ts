@@ -1,4 +1,4 @@
-/** Opens an engine from a scenario's name: what serves, without what tests hold in their hands. */
+/** Opens an engine from a scenario's name, wherever it runs: what serves, without what tests hold in their hands. */
 
 import { isControlPath } from './control/base-path.js'
 import type { ControlApi, ControlOptions } from './control/create-control-api.js'
@@ -9,12 +9,14 @@ import type { Dialect, Success } from './core/dialect.js'
 import { MINTED } from './core/gate.js'
 import type { SimRequest } from './core/message.js'
 import { resolveReadings } from './core/resolve-readings.js'
+import type { WorldSeed } from './core/state.js'
 import { dialects as shipped } from './dialects/index.gen.js'
 import { differingOptions } from './differing-options.js'
 import { createEngine, type Engine } from './engine.js'
 import type { NewFault } from './kit/test-world.js'
 import { withFaults } from './kit/with-faults.js'
-import { loadScenario } from './scenarios/load-scenario.js'
+import { loadSeed } from './platform/load-seed.js'
+import type { Platform } from './platform/platform.js'
 import { createScenarioFaults } from './scenarios/scenario-faults.js'
 import { version } from './version.js'
 
@@ -26,8 +28,8 @@ export type ControlSettings = {
 }
 
 export type SimulatorOptions = {
-  /** A shipped scenario's name or the path of a YAML file. Default: `default`. */
-  readonly scenario?: string
+  /** A shipped scenario's name, the path of a YAML file, or what was loaded or generated already. Default: `default`. */
+  readonly scenario?: string | WorldSeed
   /** Generates another business of the same kind. */
   readonly seed?: number
   /** An ISO 8601 instant or date to move the clock to, or `real` for a clock that runs. Default: the scenario's own. */
@@ -58,17 +60,17 @@ export type SimulatorOptions = {
  * @throws ScenarioError for an unknown or faulty scenario, ReadingError for an unknown reading or option, RangeError for a
  * `now` that is no point in time, FaultError for a fault that there is not, StoreError for a `data` folder that cannot be used
  */
-export const openEngine = async (options: SimulatorOptions): Promise<Engine> => {
+export const openEngine = async (platform: Platform, options: SimulatorOptions): Promise<Engine> => {
   const { scenario = 'default', seed, onProgress, dialects = shipped } = options
   resolveReadings(dialects, options.readings ?? {})
   const clock = toClock(options.now)
   const checkReadings = readingsCheck(dialects)
-  const loaded = await loadScenario(scenario, { seed, now: clock.now, checkReadings, onProgress })
+  const loaded = await loadSeed(platform, scenario, { seed, now: clock.now, checkReadings, onProgress })
   const readings = resolveReadings(dialects, loaded.readings, options.readings ?? {})
   const world = createWorld({ seed: { ...loaded, ...clock.start }, readings, timeSource: realTime, clock: clock.mode })
   const { closed = false, checkResponses = false, onError = report } = options
   const faults = withFaults(createScenarioFaults(loaded, dialects), options.faults ?? [], dialects)
-  const kept = await openStore(options)
+  const kept = await openStore(platform, options)
   const engine = await createEngine({
     world,
     faults,
@@ -79,6 +81,7 @@ export const openEngine = async (options: SimulatorOptions): Promise<Engine> => 
     secretKeys: typeof options.control === 'object' && options.control.token !== undefined,
     realTime,
     ...kept,
+    toYaml: platform.toYaml,
     onError,
     extension: (request) => control(request),
   }).catch(async (error: unknown) => {
@@ -91,7 +94,7 @@ export const openEngine = async (options: SimulatorOptions): Promise<Engine> => 
     kept: engine.worlds.main.birth,
   })
   if (differing.length > 0) options.onWarning?.(goesOn(world.name, differing))
-  const control = createControl(options, engine)
+  const control = createControl(platform, options, engine)
   return engine
 }
 
@@ -101,7 +104,7 @@ const readingsCheck = (dialects: readonly Dialect[]) => (readings: Readonly<Reco
 }
 
 /** The control API, loaded when it is first asked for something. */
-const createControl = (options: SimulatorOptions, { worlds, dialects }: Engine) => {
+const createControl = (platform: Platform, options: SimulatorOptions, { worlds, dialects }: Engine) => {
   const { control = true, scenario = 'default', onError = report } = options
   let loading: Promise<ControlApi> | undefined
   const load = async (): Promise<ControlApi> => {
@@ -110,7 +113,7 @@ const createControl = (options: SimulatorOptions, { worlds, dialects }: Engine) 
     const loadModel: ControlOptions['loadScenario'] = (
       name,
       { seed = name === null ? options.seed : undefined, now },
-    ) => loadScenario(name ?? scenario, { seed, now, checkReadings: readingsCheck(dialects) })
+    ) => loadSeed(platform, name ?? scenario, { seed, now, checkReadings: readingsCheck(dialects) })
     const parts = { worlds, dialects, version, realTime, mintToken, loadScenario: loadModel }
     return createControlApi({ ...parts, ...settings, onError })
   }
@@ -127,12 +130,11 @@ const report = (error: unknown): void => console.error('proforma itself failed:'
 export const mintToken = (): string => `${MINTED}${crypto.randomUUID().replaceAll('-', '')}`
 
 /** Files are reached for only where worlds are kept in some. */
-const openStore = async ({ data, onWarning = () => {}, onProgress: tell }: SimulatorOptions) => {
+const openStore = async (platform: Platform, { data, onWarning = () => {}, onProgress: tell }: SimulatorOptions) => {
   if (data === undefined) return {}
-  const { createFolderStore } = await import('./persistence/folder-store.js')
   const onTrouble = (error: unknown) => onWarning(error instanceof Error ? error.message : String(error))
   const onProgress = (world: string, bytes: number, of: number) => tell?.(bytes, of, `bytes of world "${world}"`)
-  return { store: await createFolderStore(data, { onWarning, onProgress }), onTrouble }
+  return { store: await platform.openStore(data, { onWarning, onProgress }), onTrouble }
 }
 
 const goesOn = (world: string, differing: readonly string[]): string =>

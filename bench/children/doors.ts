@@ -6,7 +6,7 @@ const [listPath = '', singlePath = '', headersText = '{}', roundsText = '3'] = p
 const headers: Record<string, string> = JSON.parse(headersText)
 const rounds = Number(roundsText)
 
-const { createSimulator } = await fromDist<typeof import('../../src/create-simulator.js')>('create-simulator.js')
+const { createSimulator } = await fromDist<typeof import('../../src/index.js')>('index.js')
 const simulator = await createSimulator()
 
 const REQUESTS = 2000

@@ -1,8 +1,9 @@
-/** All generated files, by path from the repository's root. Reads `specs/` and writes nothing. */
+/** All generated files, by path from the repository's root. Reads `specs/` and `scenarios/`, and writes nothing. */
 import { printChecks } from './print-checks.js'
 import { printDocument } from './print-document.js'
 import { printEvidence } from './print-evidence.js'
 import { printRegistry } from './print-registry.js'
+import { printScenarioSchema } from './print-scenario-schema.js'
 import { printSpec } from './print-spec.js'
 import { printTypes } from './print-types.js'
 import { dialectNames, ownNames, readSpec } from './specs.js'
@@ -33,5 +34,9 @@ export const generateFiles = async (): Promise<Readonly<Record<string, string>>>
     ...names.map((name) => generateDialect(name)),
     ...ownNames().map((name) => generateSpec(name, `src/${name}`)),
   ])
-  return Object.fromEntries([...files.flat(), ['src/dialects/index.gen.ts', printRegistry(names)]])
+  return Object.fromEntries([
+    ...files.flat(),
+    ['src/dialects/index.gen.ts', printRegistry(names)],
+    ['src/scenarios/schema.gen.ts', printScenarioSchema()],
+  ])
 }

@@ -6,6 +6,7 @@ import { printable } from '../core/printable.js'
 import { createServer } from '../doors/server.js'
 import type { Engine } from '../engine.js'
 import { openEngine } from '../open-engine.js'
+import { node } from '../platform/node.js'
 import { banner, jsonLine } from './banner.js'
 import type { ServeOptions } from './options.js'
 import { createProgress } from './progress.js'
@@ -35,7 +36,7 @@ export const serve = async (options: ServeOptions): Promise<void> => {
 const open = async (options: ServeOptions, access: Access): Promise<Engine> => {
   const progress = createProgress(process.stderr)
   try {
-    return await openEngine({
+    return await openEngine(node, {
       scenario: options.scenario,
       readings: options.reading,
       closed: access.closed,

@@ -1,5 +1,5 @@
 /** Where the shipped scenarios lie. `src` and `dist` are both two folders below the package, and so is an installed one. */
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -12,10 +12,3 @@ export const shippedNames = async (): Promise<string[]> =>
     .filter((file) => file.endsWith('.yaml'))
     .map((file) => basename(file, '.yaml'))
     .sort()
-
-let schema: Promise<object> | undefined
-
-export const readSchema = (): Promise<object> => {
-  schema ??= readFile(join(scenarioFolder, 'scenario.schema.json'), 'utf8').then((text) => JSON.parse(text) as object)
-  return schema
-}

@@ -16,6 +16,8 @@ export type Site = {
   readonly keys?: ReadonlyMap<string, Key>
   /** Those that the spec is served under; the world's if left out. */
   readonly readings?: Readings
+  /** Left out where there is no YAML. */
+  readonly toYaml?: ((value: unknown) => Promise<string>) | undefined
 }
 
 export type DialectDescription = {

@@ -36,8 +36,8 @@ const serveSpec = async (
     ...(language && { language }),
   })
   if (format === 'json') return json(200, spec)
-  const { stringify } = await import('yaml')
-  return answer(200, 'application/yaml', stringify(spec))
+  if (!site.toYaml) return json(404, { error: `There is no YAML here. Ask for /${dialect.name}/openapi.json.` })
+  return answer(200, 'application/yaml', await site.toYaml(spec))
 }
 
 /** A browser asks for HTML by name; curl and programs get JSON. */

@@ -21,7 +21,7 @@ const LAYERS = [
   ['doors'],
   ['control', 'contract'],
   ['kit'],
-  ['create-simulator.ts', 'open-engine.ts', 'differing-options.ts', 'index.ts'],
+  ['platform', 'create-simulator.ts', 'open-engine.ts', 'differing-options.ts', 'index.ts', 'browser.ts'],
   ['cli', 'vitest'],
 ]
 

@@ -7,6 +7,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { dialects } from '../../src/dialects/index.gen.js'
 import { createServer } from '../../src/doors/server.js'
 import { createEngine, type Engine } from '../../src/engine.js'
+import { toYaml } from '../../src/site/to-yaml.js'
 import { readTable, toRawRequest } from './bad-input-rows.js'
 import { type BooksOptions, createBooks } from './books.js'
 import { listen } from './listening.js'
@@ -29,7 +30,8 @@ export type Door = {
   readonly mount?: string
   /** Where nothing else stands in front, the pages about the stand-in itself are served too. */
   readonly servesSite?: boolean
-  readonly open: (simulator: Engine) => Promise<OpenDoor>
+  /** The options are those of the simulator's books, for a door that cannot take the simulator itself in. */
+  readonly open: (simulator: Engine, options: BooksOptions) => Promise<OpenDoor>
   /** Why a step cannot come through this door; null when it can. */
   readonly skip?: (step: Step) => string | null
 }
@@ -143,8 +145,14 @@ const booksOf = (options: BooksOptions): ReturnType<typeof createBooks> => {
 const converse = async (door: Door, steps: readonly Step[], options: BooksOptions = {}): Promise<readonly Heard[]> => {
   const faults: unknown[] = []
   const world = booksOf(options).fork('books')
-  const simulator = await createEngine({ world, dialects, version: '0', onError: (error) => faults.push(error) })
-  const { send, close } = await door.open(simulator)
+  const simulator = await createEngine({
+    world,
+    dialects,
+    version: '0',
+    toYaml,
+    onError: (error) => faults.push(error),
+  })
+  const { send, close } = await door.open(simulator, options)
   const heard: Heard[] = []
   const { mount = '' } = door
   for (const step of steps) heard.push(toHeard(step, mount, await send({ ...step, target: `${mount}${step.target}` })))

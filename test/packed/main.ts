@@ -46,8 +46,10 @@ const serves = async (): Promise<void> => {
 }
 
 const USER_CODE = `
+import { readFileSync } from 'node:fs'
 import { createServer, createSimulator, type Exchange, type TestWorld } from 'proforma'
 import { createMiddleware, type Middleware } from 'proforma/express'
+import { generateScenario } from 'proforma/generate'
 const simulator = await createSimulator({ scenario: 'empty', readings: { P2: 'unix' } })
 const middleware: Middleware = createMiddleware(simulator, { onExchange: (exchange: Exchange, ms: number) => void [exchange.reply.status, ms] })
 const response: Response = await simulator.fetch('http://localhost/')
@@ -55,7 +57,8 @@ const world: TestWorld = await simulator.fork()
 const { open } = await world.ledger.build({ status: 'overdue', total: '595.00', paid: '95.00' })
 await world.end()
 if (open !== '500.00') throw new Error(open + ' is open')
-if (response.status !== 200 || typeof middleware !== 'function') throw new Error('the entry points do not work')
+const scenario = await generateScenario(readFileSync(new URL(import.meta.resolve('proforma/scenarios/empty.yaml')), 'utf8'))
+if (response.status !== 200 || typeof middleware !== 'function' || scenario.name !== 'scenario') throw new Error('the entry points do not work')
 createServer(simulator).close()
 `
 

@@ -6,12 +6,13 @@ import { dialects } from '../../src/dialects/index.gen.js'
 import { createEngine } from '../../src/engine.js'
 import { curlLine } from '../../src/site/curl-line.js'
 import { type Description, describe as describeSite } from '../../src/site/describe.js'
+import { toYaml } from '../../src/site/to-yaml.js'
 import { createBooks } from '../doors/books.js'
 import { createAsk } from './ask.js'
 
 const create = async (keys: readonly Partial<Key>[] = []) => {
   const world = createBooks({ keys })
-  return { world, ask: createAsk(await createEngine({ world, dialects, version: '1' })) }
+  return { world, ask: createAsk(await createEngine({ world, dialects, version: '1', toYaml })) }
 }
 
 it('tells a program what is served, and a person the same', async () => {

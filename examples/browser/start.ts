@@ -1,0 +1,6 @@
+/** `npm run example:browser`: open the address that it prints. */
+import { fileURLToPath } from 'node:url'
+import { servePage } from './serve-page.js'
+
+const { url } = await servePage(fileURLToPath(new URL('.', import.meta.url)), 4750)
+process.stdout.write(`Open ${url} in a browser. Stop with Ctrl-C.\n`)

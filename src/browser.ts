@@ -1,0 +1,17 @@
+/** The public API in bundles for browsers, by the export condition `browser`: the names of the entry for Node, whose types hold here too. */
+
+export { assertBalances } from './contract/assert-balances.js'
+export { assertNoViolations } from './contract/assert-no-violations.js'
+export { assertRequested } from './contract/assert-requested.js'
+export { ContractError } from './contract/contract-error.js'
+export { ExpectationError } from './contract/expectation-error.js'
+export { foldFindings } from './contract/fold-findings.js'
+export { reviewOf } from './contract/review.js'
+export { ReadingError } from './core/resolve-readings.js'
+export { StoreError } from './core/store-contract.js'
+export { FaultError } from './kit/fault-error.js'
+export { LedgerError } from './kit/ledger-error.js'
+export { createServer, createSimulator, listScenarios } from './platform/browser.js'
+export { loadBundled as loadScenario } from './scenarios/load-bundled.js'
+export { ScenarioError } from './scenarios/scenario-error.js'
+export { WorldError } from './world-error.js'
