@@ -7,6 +7,8 @@ export default defineConfig({
     alias: {
       'proforma/control': new URL('./src/control/client.ts', import.meta.url).pathname,
       'proforma/express': new URL('./src/doors/express.ts', import.meta.url).pathname,
+      'proforma/msw': new URL('./src/doors/msw.ts', import.meta.url).pathname,
+      'proforma/undici': new URL('./src/doors/undici.ts', import.meta.url).pathname,
       proforma: new URL('./src/index.ts', import.meta.url).pathname,
     },
     reporters: ['default', './test/closing-line.ts'],
