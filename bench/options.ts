@@ -1,7 +1,17 @@
 /** What can be asked of the benchmark on its command line. */
 import { parseArgs } from 'node:util'
 
-export const PARTS = ['throughput', 'start', 'pages', 'large', 'doors', 'worlds', 'kit', 'persistence', 'browser'] as const
+export const PARTS = [
+  'throughput',
+  'start',
+  'pages',
+  'large',
+  'doors',
+  'worlds',
+  'kit',
+  'persistence',
+  'browser',
+] as const
 export type PartName = (typeof PARTS)[number]
 
 export type BenchOptions = {
