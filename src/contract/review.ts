@@ -1,6 +1,6 @@
 /** Findings as a review that a person reads: the worst first, equal ones folded. Plain text, no colours. */
 
-import { printable } from '../core/printable.js'
+import { printableWhole } from '../core/printable.js'
 import type { Finding, Severity } from './finding.js'
 import { type FoldedFinding, foldFindings } from './fold-findings.js'
 import { headlineOf } from './headline.js'
@@ -33,7 +33,7 @@ const entry = (finding: FoldedFinding): string => {
     `${severity}: ${headlineOf(finding)}`,
     ...rows.map(([name = '', text]) => `  ${name.padEnd(9)}${text}`),
   ]
-  return lines.map((line) => printable(line, Number.POSITIVE_INFINITY)).join('\n')
+  return lines.map(printableWhole).join('\n')
 }
 
 const summary = (findings: readonly Finding[], folded: readonly FoldedFinding[]): string => {

@@ -16,14 +16,22 @@ const distance = (a: string, b: string): number => {
 const LONGEST = 200
 
 /** A third of the longer one may differ, so that what was cut short is found: `customer_no` for `customer_number`. */
-const isNear = (word: string, candidate: string, far: number): boolean =>
-  far <= Math.max(2, Math.floor(Math.max(word.length, candidate.length) / 3))
+const limitOf = (word: string, candidate: string): number =>
+  Math.max(2, Math.floor(Math.max(word.length, candidate.length) / 3))
+
+/** Infinite where it is not near; whose lengths differ by more need not be compared. */
+const farOf = (word: string, candidate: string): number => {
+  const limit = limitOf(word, candidate)
+  if (Math.abs(word.length - candidate.length) > limit) return Number.POSITIVE_INFINITY
+  const far = distance(word.toLowerCase(), candidate.toLowerCase())
+  return far <= limit ? far : Number.POSITIVE_INFINITY
+}
 
 /** Undefined when nothing is near enough to be what was meant. */
 export const nearest = (word: string, known: readonly string[]): string | undefined => {
   if (word.length > LONGEST) return undefined
-  const ranked = known.map((candidate) => ({ candidate, far: distance(word.toLowerCase(), candidate.toLowerCase()) }))
-  return ranked.filter(({ candidate, far }) => isNear(word, candidate, far)).sort((a, b) => a.far - b.far)[0]?.candidate
+  const ranked = known.map((candidate) => ({ candidate, far: farOf(word, candidate) }))
+  return ranked.filter(({ far }) => Number.isFinite(far)).sort((a, b) => a.far - b.far)[0]?.candidate
 }
 
 export const didYouMean = (word: string, known: readonly string[]): string => {

@@ -7,8 +7,8 @@ const LONGEST = 300
 /** Most texts are plain, and looking for that is much quicker. */
 const PLAIN = /^[ -~]*$/
 
-/** Cut short where it is longer than `longest`. */
-export const printable = (text: string, longest: number = LONGEST): string => {
-  const short = text.length > longest ? `${text.slice(0, longest)}…` : text
-  return PLAIN.test(short) ? short : short.replace(UNPRINTABLE, '?')
-}
+/** Whatever its length. */
+export const printableWhole = (text: string): string => (PLAIN.test(text) ? text : text.replace(UNPRINTABLE, '?'))
+
+export const printable = (text: string): string =>
+  printableWhole(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
