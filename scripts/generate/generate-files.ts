@@ -6,6 +6,7 @@ import { printRegistry } from './print-registry.js'
 import { printScenarioSchema } from './print-scenario-schema.js'
 import { printSpec } from './print-spec.js'
 import { printTypes } from './print-types.js'
+import { printZones } from './print-zones.js'
 import { dialectNames, ownNames, readSpec } from './specs.js'
 
 const generateSpec = async (name: string, folder: string): Promise<readonly (readonly [string, string])[]> => {
@@ -37,6 +38,7 @@ export const generateFiles = async (): Promise<Readonly<Record<string, string>>>
   return Object.fromEntries([
     ...files.flat(),
     ['src/dialects/index.gen.ts', printRegistry(names)],
+    ['src/core/zone-offsets.gen.ts', printZones()],
     ['src/scenarios/schema.gen.ts', printScenarioSchema()],
   ])
 }
