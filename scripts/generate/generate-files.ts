@@ -1,10 +1,15 @@
-/** All generated files, by path from the repository's root. Reads `specs/` and writes nothing. */
+/** All generated files, by path from the repository's root. Reads `specs/` and `contract/`, and writes nothing. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { printChecks } from './print-checks.js'
 import { printDocument } from './print-document.js'
 import { printEvidence } from './print-evidence.js'
 import { printRegistry } from './print-registry.js'
+import { printReportTypes } from './print-report-types.js'
 import { printSpec } from './print-spec.js'
-import { dialectNames, ownNames, readSpec } from './specs.js'
+import { dialectNames, ownNames, readSpec, root } from './specs.js'
+
+const REPORT = 'contract/check-result.schema.json'
 
 const generateSpec = async (name: string, folder: string): Promise<readonly (readonly [string, string])[]> => {
   const spec = readSpec(name)
@@ -31,5 +36,12 @@ export const generateFiles = async (): Promise<Readonly<Record<string, string>>>
     ...names.map((name) => generateDialect(name)),
     ...ownNames().map((name) => generateSpec(name, `src/${name}`)),
   ])
-  return Object.fromEntries([...files.flat(), ['src/dialects/index.gen.ts', printRegistry(names)]])
+  return Object.fromEntries([
+    ...files.flat(),
+    ['src/dialects/index.gen.ts', printRegistry(names)],
+    [
+      'src/contract/report/check-report.gen.ts',
+      await printReportTypes(REPORT, JSON.parse(readFileSync(join(root, REPORT), 'utf8'))),
+    ],
+  ])
 }
