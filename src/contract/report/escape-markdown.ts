@@ -6,13 +6,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
-  '@': '&#64;',
+  '@': '<span>@</span>',
   ':': '&#58;',
 }
 
 /**
- * `:` and `@` as entities, since addresses and mentions are found in plain words too. `www.` is an address without a colon, so that its
- * full stop goes the same way.
+ * Addresses and mentions are found in plain words too, and not before entities are read: `:` and the full stop of `www.` are enough as
+ * entities, `@` has to stand alone.
  */
 export const escapeMarkdown = (text: string): string =>
   printableWhole(text)

@@ -3,35 +3,28 @@
  * values, so that the same mistake is the same test from one run to the next. Some case fails exactly where the verdict is not `kept`.
  */
 
-import type { Builder, TestCase, TestSuite } from 'junit-report-builder'
+import type { Builder, TestSuite } from 'junit-report-builder'
 import type { CheckFinding, CheckResult, DialectCoverage } from '../check-result.js'
 import { groundOf, headlineOf } from '../headline.js'
-import { commandEnd, commandSucceeded, counted, operationName, printableLines, readingName, VERDICTS } from './words.js'
+import { addCase, fail, print } from './junit-case.js'
+import { commandEnd, commandSucceeded, counted, operationName, readingName, VERDICTS } from './words.js'
 
 const detailsOf = (finding: CheckFinding): string =>
-  printableLines(
-    [
-      `${finding.severity}: ${headlineOf(finding)}`,
-      `request:  ${finding.request}`,
-      `expected: ${finding.expected}`,
-      `found:    ${finding.received}, at ${finding.at}`,
-      `known:    ${groundOf(finding.evidence)}`,
-      ...(finding.evidence.url === undefined ? [] : [`see:      ${finding.evidence.url}`]),
-      `seen:     ${counted(finding.count, 'time')}, first in exchange ${finding.exchange}`,
-      `again:    ${finding.curl}`,
-    ].join('\n'),
-  )
+  [
+    `${finding.severity}: ${headlineOf(finding)}`,
+    `request:  ${finding.request}`,
+    `expected: ${finding.expected}`,
+    `found:    ${finding.received}, at ${finding.at}`,
+    `known:    ${groundOf(finding.evidence)}`,
+    ...(finding.evidence.url === undefined ? [] : [`see:      ${finding.evidence.url}`]),
+    `seen:     ${counted(finding.count, 'time')}, first in exchange ${finding.exchange}`,
+    `again:    ${finding.curl}`,
+  ].join('\n')
 
 const seconds = (milliseconds: number): number => Math.round(milliseconds) / 1000
 
 /** Elements of a list are alike, as they are in a folded finding. */
 const placeOf = (at: string): string => at.replaceAll(/\[\d+\]/g, '[]')
-
-const addCase = (suite: TestSuite, className: string, name: string): TestCase =>
-  suite
-    .testCase()
-    .className(printableLines(`proforma.${className}`))
-    .name(printableLines(name))
 
 const addFinding = (suite: TestSuite, finding: CheckFinding): void => {
   const added = addCase(
@@ -39,14 +32,14 @@ const addFinding = (suite: TestSuite, finding: CheckFinding): void => {
     operationName(finding),
     `${finding.code} at ${placeOf(finding.at)} of the ${finding.side}`,
   )
-  if (!finding.fails) return void added.standardOutput(detailsOf(finding))
-  added.failure(printableLines(headlineOf(finding)), finding.code).stacktrace(detailsOf(finding))
+  if (finding.fails) fail(added, finding.code, headlineOf(finding), detailsOf(finding))
+  else print(added, detailsOf(finding))
 }
 
 const addSuppressed = (suite: TestSuite, finding: CheckResult['suppressed'][number]): void => {
   const name = `${finding.code} at ${placeOf(finding.at)} of the ${finding.side} (suppressed)`
   const added = addCase(suite, operationName(finding), name).skipped()
-  added.standardOutput(`suppressed: ${printableLines(finding.reason)}\n${detailsOf(finding)}`)
+  print(added, `suppressed: ${finding.reason}\n${detailsOf(finding)}`)
 }
 
 /** Operations that were called and kept the contract. */
@@ -57,7 +50,7 @@ const addKept = (suite: TestSuite, { dialect, operations }: DialectCoverage, res
     if (calls === 0 || broken.has(name)) continue
     const own = result.exchanges.filter((each) => each.dialect === dialect && each.operation === operation)
     const taken = own.reduce((sum, { milliseconds }) => sum + milliseconds, 0)
-    addCase(suite, name, 'keeps the contract').time(seconds(taken)).standardOutput(counted(calls, 'call'))
+    print(addCase(suite, name, 'keeps the contract').time(seconds(taken)), counted(calls, 'call'))
   }
 }
 
@@ -75,9 +68,9 @@ const addReadings = (builder: Builder, { readingRuns, verdict }: CheckResult): v
   const suite = builder.testSuite().name('readings')
   for (const run of readingRuns) {
     const added = addCase(suite, 'readings', readingName(run))
-    const told = printableLines([run.question, run.means, ...run.reasons, ...run.sources].join('\n'))
-    if (run.verdict === 'kept' || verdict === 'kept') added.standardOutput(`${VERDICTS[run.verdict]}\n${told}`)
-    else added.failure(VERDICTS[run.verdict], run.verdict).stacktrace(told)
+    const told = [run.question, run.means, ...run.reasons, ...run.sources].join('\n')
+    if (run.verdict === 'kept' || verdict === 'kept') print(added, `${VERDICTS[run.verdict]}\n${told}`)
+    else fail(added, run.verdict, VERDICTS[run.verdict], told)
   }
 }
 
@@ -87,24 +80,23 @@ const isBroken = ({ verdict }: { readonly verdict: string }): boolean => verdict
 const addRun = (builder: Builder, result: CheckResult): void => {
   const { command, verdict, exchanges, findings } = result
   const suite = builder.testSuite().name('the run')
-  const reasons = printableLines(result.reasons.join('\n'))
+  const reasons = result.reasons.join('\n')
   if (exchanges[0]) suite.timestamp(exchanges[0].at.slice(0, 19))
   if (command !== null) {
     const added = addCase(suite, 'run', 'the command succeeds').time(seconds(command.milliseconds))
-    const end = printableLines(`${command.line}\n${commandEnd(command)}`)
-    if (commandSucceeded(result)) added.standardOutput(end)
-    else added.failure(commandEnd(command), 'command-failed').stacktrace(end)
+    const end = `${command.line}\n${commandEnd(command)}`
+    if (commandSucceeded(result)) print(added, end)
+    else fail(added, 'command-failed', commandEnd(command), end)
   }
   const called = addCase(suite, 'run', 'the client calls an API')
-  if (verdict === 'not-called') called.failure(VERDICTS[verdict], verdict).stacktrace(reasons)
+  if (verdict === 'not-called') fail(called, verdict, VERDICTS[verdict], reasons)
   const isTold =
     !commandSucceeded(result) ||
     verdict === 'not-called' ||
     findings.some(({ fails }) => fails) ||
     result.readingRuns.some(isBroken)
   const rest = addCase(suite, 'run', 'nothing else speaks against it')
-  if (verdict !== 'kept' && !isTold)
-    rest.failure(printableLines(result.reasons[0] ?? VERDICTS[verdict]), verdict).stacktrace(reasons)
+  if (verdict !== 'kept' && !isTold) fail(rest, verdict, result.reasons[0] ?? VERDICTS[verdict], reasons)
 }
 
 /** Its types are those of a module with a default export; it is CommonJS, and is one builder itself. */

@@ -23,7 +23,7 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 
 const pathOf = ({ dialect, operation, request }: CheckFinding): string => {
   const path = operation ?? request.replace(/^\S+ \/?/, '').replace(/\?.*$/s, '')
-  return `${dialect}/${path.split('/').map(encodeURIComponent).join('/')}`
+  return printableWhole(`${dialect}/${path}`).split('/').map(encodeURIComponent).join('/')
 }
 
 const headersOf = (lines: readonly HeaderLine[]): Record<string, string> =>

@@ -4,8 +4,8 @@ import type { CheckResult, DialectCoverage, OperationCoverage } from '../../chec
 import { type CoverageGroup, coverageGroups, groupShare, percent } from '../words.js'
 import { type Html, html } from './html.js'
 
-const SIDE = 12
-const STEP = 15
+const SIDE = 14
+const STEP = 18
 /** Squares beside each other. */
 const MOST_BESIDE = 24
 
@@ -57,7 +57,7 @@ const dialectOf = ({ dialect, called, share, operations }: DialectCoverage): Htm
 
 export const coverage = ({ coverage: { dialects } }: CheckResult): Html => html`<section aria-labelledby="coverage">
 <h2 id="coverage" tabindex="-1">Coverage</h2>
-<p class="lead"><svg aria-hidden="true" width="14" height="14"><rect class="done" x="1" y="1" width="12" height="12" rx="2"/></svg> exercised by a successful call
-<svg aria-hidden="true" width="14" height="14"><rect class="open" x="1" y="1" width="12" height="12" rx="2"/></svg> not exercised. Point at a square for its name.</p>
+<p class="lead"><svg aria-hidden="true" width="16" height="16"><rect class="done" x="1" y="1" width="14" height="14" rx="2"/></svg> exercised by a successful call, or a status that was seen
+<svg aria-hidden="true" width="16" height="16"><rect class="open" x="1" y="1" width="14" height="14" rx="2"/></svg> not exercised. Point at a square for its name.</p>
 ${dialects.map(dialectOf)}
 </section>`

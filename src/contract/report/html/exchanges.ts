@@ -1,31 +1,18 @@
 /** The requests with their answers, each to be opened. Those with findings are always among them. */
 
-import type { CheckedExchange, CheckResult, HeaderLine } from '../../check-result.js'
+import type { CheckedExchange, CheckFinding, CheckResult, HeaderLine } from '../../check-result.js'
 import { duration } from '../words.js'
 import { type Html, html } from './html.js'
+import { indentJson } from './indent-json.js'
 
 /** More would make a page that no browser likes; the HAR report has all of them. */
 const MOST = 500
 /** Characters of a body. */
 const LONGEST = 10_000
 
-const indented = (text: string): string => {
-  try {
-    return JSON.stringify(JSON.parse(text), null, 2)
-  } catch {
-    return text
-  }
-}
-
-/** Numbers too large or too exact for JavaScript, such as an amount with float noise, must show as they were sent. */
-const faithful = (text: string): string => {
-  const pretty = indented(text)
-  return pretty.replaceAll(/\s/g, '') === text.replaceAll(/\s/g, '') ? pretty : text
-}
-
 const body = (text: string | null): Html => {
   if (text === null || text === '') return html`<p class="dim">No body.</p>`
-  const pretty = text.length > LONGEST * 4 ? text : faithful(text)
+  const pretty = text.length > LONGEST * 4 ? text : indentJson(text)
   const left = pretty.length - LONGEST
   return html`<pre tabindex="0" aria-label="Body"><code>${pretty.slice(0, LONGEST)}</code></pre>${left > 0 && html`<p class="dim">… and ${left} more characters.</p>`}`
 }
@@ -41,20 +28,23 @@ const kindOf = (status: number): string => {
   return status >= 400 ? 'poor' : 'fine'
 }
 
-const marks = ({ findings }: CheckedExchange): Html | '' =>
-  findings.length === 0 ? '' : html`<b class="fails">${findings.length} found</b>`
+const marks = (found: readonly CheckFinding[]): Html | null =>
+  found.length === 0
+    ? null
+    : html`<span class="marks ${found.some(({ fails }) => fails) && 'bad'}">${found.length} found</span>`
 
 /** What stands in the address after scheme and host. */
 const pathOf = (url: string): string => url.replace(/^[a-z]+:\/\/[^/]*/i, '')
 
 const exchangeOf = (exchange: CheckedExchange, { findings }: CheckResult): Html => {
   const { sequence, method, url, status, milliseconds } = exchange
+  const found = exchange.findings.flatMap((index) => findings[index] ?? [])
   const links = exchange.findings.map(
-    (index) => html`<li><a href="#finding-${index + 1}">${findings[index]?.message ?? ''}</a></li>`,
+    (index) => html`<li><a href="#finding-${index + 1}">${findings[index]?.message}</a></li>`,
   )
   return html`<details class="exchange" id="request-${sequence}"${exchange.findings.length > 0 && html` data-found`}>
 <summary><span class="number">${sequence}</span><span class="method">${method}</span><span class="path">${pathOf(url)}</span>
-${marks(exchange)}<span class="status ${kindOf(status)}">${status}</span><span class="dim took">${duration(milliseconds)}</span></summary>
+${marks(found)}<span class="status ${kindOf(status)}">${status}</span><span class="dim took">${duration(milliseconds)}</span></summary>
 ${links.length > 0 && html`<ul class="links">${links}</ul>`}
 <p class="url"><code>${method} ${url}</code> <span class="dim">${exchange.at}</span></p>
 <div class="sides">${side('Request', exchange.requestHeaders, exchange.requestBody)}${side(`Answer ${status}`, exchange.responseHeaders, exchange.responseBody)}</div>

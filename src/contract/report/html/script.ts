@@ -14,11 +14,11 @@ const copy = async (button) => {
   }
   button.textContent = 'Copied'
   say('Copied')
-  setTimeout(() => { button.textContent = 'Copy' }, 2000)
 }
 for (const button of document.querySelectorAll('.copy')) {
   button.hidden = false
   button.addEventListener('click', () => copy(button))
+  for (const leaving of ['blur', 'pointerleave']) button.addEventListener(leaving, () => { button.textContent = 'Copy' })
 }
 
 const openTarget = () => {
@@ -56,4 +56,4 @@ if (form) {
 `
 
 /** By which the page lets this script run and no other. A test holds it to the text. */
-export const SCRIPT_HASH = 'sha256-vcua9gkHjMyG00Vpew39QuI0HfMarRqs3C1suuzcX8o='
+export const SCRIPT_HASH = 'sha256-0zcwYW/cwHAzC0Px93Je3CdYDxv+CbSssiKsyF2SHSg='

@@ -4,7 +4,7 @@ export const STYLE = `
 :root {
   color-scheme: light dark;
   --page: #f6f7f9; --card: #fff; --ink: #1b1f24; --dim: #59636e; --line: #d8dee4; --code: #f0f2f5; --link: #0550ae;
-  --good: #1a7f37; --bad: #b42318; --warn: #8a5a00; --note: #0550ae; --good-back: #e6f4ea; --bad-back: #fdecea; --warn-back: #fff4d6; --note-back: #e7f0fd;
+  --good: #176f30; --bad: #b42318; --warn: #8a5a00; --note: #0550ae; --good-back: #e6f4ea; --bad-back: #fdecea; --warn-back: #fff4d6; --note-back: #e7f0fd;
 }
 @media (prefers-color-scheme: dark) {
   :root {
@@ -36,7 +36,7 @@ h3 { margin: 0; font-size: 16px; overflow-wrap: anywhere }
 h4 { margin: 0 0 6px; font-size: 13px; color: var(--dim) }
 .reasons { margin: 6px 0 0; padding: 0; list-style: none; overflow-wrap: anywhere }
 .reasons li + li { margin-top: 2px }
-.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(190px, 1fr)); gap: 12px; margin: 24px 0 20px; padding: 0; list-style: none }
+.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 12px; margin: 24px 0 20px; padding: 0; list-style: none }
 .tile { display: block; height: 100%; padding: 12px 16px; border: 1px solid var(--line); border-radius: 10px; color: inherit; text-decoration: none }
 .tile:hover { border-color: var(--link) }
 .tile strong { display: block; font-size: 26px; line-height: 1.2; font-variant-numeric: tabular-nums }
@@ -86,7 +86,7 @@ rect.track { fill: var(--line) }
 .group .dim { display: block; font-size: 12px }
 .group svg { display: block; max-width: 100%; height: auto }
 .rest { flex-basis: 100%; font-size: 13px }
-.rest summary { display: inline-block; color: var(--dim); cursor: pointer }
+.rest summary { width: fit-content; color: var(--dim); cursor: pointer }
 .rest ul { margin: 4px 0 0; padding-left: 18px; overflow-wrap: anywhere }
 .quiet { margin-bottom: 8px }
 .quiet > :not(summary) { margin-left: 20px; margin-right: 20px }
@@ -107,7 +107,8 @@ rect.track { fill: var(--line) }
 .method { flex: none; width: 56px; font-weight: 600 }
 .path { flex: 1; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
 .exchange[open] .path { white-space: normal; overflow-wrap: anywhere }
-.exchange .fails { flex: none; margin: 0 }
+.marks { flex: none; color: var(--dim); font-size: 13px; font-weight: 600 }
+.marks.bad { color: var(--bad) }
 .status { flex: none; padding: 0 8px; border-radius: 99px; font-weight: 600; font-size: 13px; font-variant-numeric: tabular-nums }
 .status.fine { background: var(--good-back); color: var(--good) }
 .status.poor { background: var(--warn-back); color: var(--warn) }
@@ -132,7 +133,10 @@ footer { margin-top: 40px; color: var(--dim); font-size: 13px }
   h1 { font-size: 22px }
   .card dl, .quiet dl, .operation { grid-template-columns: minmax(0, 1fr) }
   .card dd, .quiet dd { margin-bottom: 6px }
-  .took { display: none }
+  .took, .number { display: none }
+  .exchange > summary { flex-wrap: wrap; gap: 2px 10px }
+  .path { order: 1; flex-basis: 100%; white-space: normal; overflow-wrap: anywhere }
+  .method { flex: 1 }
 }
 @media print {
   .copy, .filter, .skip { display: none }
@@ -142,4 +146,4 @@ footer { margin-top: 40px; color: var(--dim); font-size: 13px }
 `
 
 /** By which the page lets these styles in and no others. A test holds it to the text. */
-export const STYLE_HASH = 'sha256-nwMxQhZC5Kt9s0TZ4XGO1HCOJ/HGWjXRJbe5OoGVbo4='
+export const STYLE_HASH = 'sha256-cF+h+lxOb18YtVozhB250ENldO6oz8pAt5HtdKhYzVU='
