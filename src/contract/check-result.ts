@@ -1,5 +1,6 @@
 /** What a check comes to: the verdict with its reasons, the findings, the coverage and the exchanges, as plain data without secrets. */
 
+import type { Excepted } from './excepted.js'
 import type { FoldedFinding } from './fold-findings.js'
 
 /**
@@ -20,20 +21,13 @@ export type CheckFinding = FoldedFinding & {
 export type SuppressedFinding = CheckFinding & { readonly reason: string }
 
 /** What a project says of findings that are there on purpose. */
-export type Suppression = {
-  readonly code: string
-  /** `<dialect>.<operation>`, or the operation alone; without it, any. */
-  readonly operation?: string
-  /** Such as `body.amount`; without it, any place. */
-  readonly at?: string
-  readonly reason: string
-}
+export type Suppression = Excepted & { readonly reason: string }
 
 /** One request with its answer. Secrets are hidden: this is kept and passed on. */
 export type CheckedExchange = {
   /** From 1, in the order of the answers. */
   readonly sequence: number
-  /** Real time, ISO 8601 in UTC: when the answer was handed over. */
+  /** Real time, ISO 8601 in UTC: when the request had come. */
   readonly at: string
   readonly milliseconds: number
   readonly dialect: string | null
@@ -45,8 +39,9 @@ export type CheckedExchange = {
   readonly requestHeaders: readonly HeaderLine[]
   readonly requestBody: string | null
   readonly responseHeaders: readonly HeaderLine[]
-  /** Cut where it is very long. */
   readonly responseBody: string | null
+  /** The body was longer than what is kept of it, or there were too many to keep it at all. */
+  readonly responseCut: boolean
   /** Indexes into the findings of the result, ascending; those that are suppressed are not among them. */
   readonly findings: readonly number[]
 }
@@ -102,7 +97,9 @@ export type ReadingRun = {
   readonly option: string
   /** What the option means, in words. */
   readonly means: string
-  readonly verdict: Verdict
+  /** Whether it went worse than the run as it was asked for. */
+  readonly breaks: boolean
+  /** In what: one sentence each. */
   readonly reasons: readonly string[]
 }
 
@@ -122,7 +119,7 @@ export type CheckResult = {
   readonly failOn: FailOn
   /** From 0 to 1; null where none was asked for. */
   readonly minCoverage: number | null
-  /** Folded; those that fail the run first, then by severity, then in order of appearance. */
+  /** Folded; those that fail the run first, then by severity, operation, code and place. */
   readonly findings: readonly CheckFinding[]
   readonly suppressed: readonly SuppressedFinding[]
   readonly unusedSuppressions: readonly Suppression[]
