@@ -182,7 +182,7 @@ export interface components {
             readonly sequence: number;
             /**
              * Format: date-time
-             * @description When it was answered, ISO 8601 in UTC.
+             * @description When the request had come, ISO 8601 in UTC.
              */
             readonly at: string;
             /** @description How long the answer took. */
@@ -215,11 +215,13 @@ export interface components {
             /** @description What that means, in words. */
             readonly means: string;
             /**
-             * @description What came of it.
+             * @description Of this run.
              * @enum {string}
              */
             readonly verdict: "kept" | "broken" | "command-failed" | "not-called";
-            /** @description Why it is not `kept`. */
+            /** @description Whether it went worse than the run as it was asked for. */
+            readonly breaks: boolean;
+            /** @description In what: one sentence each. */
             readonly reasons: readonly string[];
         };
         /**
@@ -265,7 +267,7 @@ export interface components {
             readonly failOn: "documented" | "inferred" | "guessed" | "never";
             /** @description The coverage that was asked for, from 0 to 1; null for none. */
             readonly minCoverage: number | null;
-            /** @description Those that fail the run first, then by severity, then in order of appearance. */
+            /** @description Those that fail the run first, then by severity, operation, code and place. */
             readonly findings: readonly components["schemas"]["finding"][];
             /** @description What was found, but is on purpose. */
             readonly suppressed: readonly components["schemas"]["suppressedFinding"][];

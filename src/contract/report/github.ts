@@ -6,7 +6,8 @@
 import { printableWhole } from '../../core/printable.js'
 import type { CheckFinding, CheckResult } from '../check-result.js'
 import { groundOf, headlineOf, subjectOf } from '../headline.js'
-import { counted, operationName, VERDICTS } from './words.js'
+import { count } from '../verdict.js'
+import { operationName, VERDICTS } from './words.js'
 
 type Level = 'error' | 'warning' | 'notice'
 type Annotation = { readonly level: Level; readonly title: string; readonly message: string }
@@ -47,7 +48,7 @@ const toAnnotation = (finding: CheckFinding): Annotation => {
 const cut = (all: readonly Annotation[]): readonly Annotation[] => {
   const [first] = all
   if (first === undefined || all.length <= MOST) return all
-  const left = counted(all.length - MOST + 1, 'more finding')
+  const left = count(all.length - MOST + 1, 'more finding')
   return [
     ...all.slice(0, MOST - 1),
     { level: first.level, title: left, message: 'The job summary and the other reports have them all.' },

@@ -22,16 +22,22 @@ const toRequest = ({ method, url, requestHeaders: headers, requestBody: text }: 
 })
 
 /** Sizes are those of what is kept; how many bytes went over the wire is not known. */
-const toResponse = ({ status, responseHeaders: headers, responseBody: text }: CheckedExchange): Entry['response'] => ({
+const toResponse = ({
+  status,
+  responseHeaders: headers,
+  responseBody: text,
+  responseCut,
+}: CheckedExchange): Entry['response'] => ({
   ...{ status, statusText: reasonPhrase(status), httpVersion: 'HTTP/1.1', cookies: [], headers: copyOf(headers) },
   content: {
     size: text === null ? 0 : toBytes(text).byteLength,
     mimeType: headerOf(headers, 'content-type'),
     ...(text !== null && { text }),
+    ...(responseCut && { comment: 'The body was longer than what is kept here.' }),
   },
   redirectURL: headerOf(headers, 'location'),
   headersSize: -1,
-  bodySize: text === null ? 0 : -1,
+  bodySize: text === null && !responseCut ? 0 : -1,
 })
 
 /** Tools show the comment beside an entry. */

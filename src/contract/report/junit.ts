@@ -6,8 +6,9 @@
 import type { Builder, TestSuite } from 'junit-report-builder'
 import type { CheckFinding, CheckResult, DialectCoverage } from '../check-result.js'
 import { groundOf, headlineOf } from '../headline.js'
+import { count } from '../verdict.js'
 import { addCase, fail, print } from './junit-case.js'
-import { commandEnd, commandSucceeded, counted, operationName, readingName, VERDICTS } from './words.js'
+import { commandEnd, commandSucceeded, operationName, readingEnd, readingName, VERDICTS } from './words.js'
 
 const detailsOf = (finding: CheckFinding): string =>
   [
@@ -17,7 +18,7 @@ const detailsOf = (finding: CheckFinding): string =>
     `found:    ${finding.received}, at ${finding.at}`,
     `known:    ${groundOf(finding.evidence)}`,
     ...(finding.evidence.url === undefined ? [] : [`see:      ${finding.evidence.url}`]),
-    `seen:     ${counted(finding.count, 'time')}, first in exchange ${finding.exchange}`,
+    `seen:     ${count(finding.count, 'time')}, first in exchange ${finding.exchange}`,
     `again:    ${finding.curl}`,
   ].join('\n')
 
@@ -50,7 +51,7 @@ const addKept = (suite: TestSuite, { dialect, operations }: DialectCoverage, res
     if (calls === 0 || broken.has(name)) continue
     const own = result.exchanges.filter((each) => each.dialect === dialect && each.operation === operation)
     const taken = own.reduce((sum, { milliseconds }) => sum + milliseconds, 0)
-    print(addCase(suite, name, 'keeps the contract').time(seconds(taken)), counted(calls, 'call'))
+    print(addCase(suite, name, 'keeps the contract').time(seconds(taken)), count(calls, 'call'))
   }
 }
 
@@ -63,18 +64,16 @@ const addDialect = (builder: Builder, dialect: string, result: CheckResult): voi
   for (const finding of result.suppressed.filter(isOwn)) addSuppressed(suite, finding)
 }
 
-/** A reading that breaks the client is a failure where the verdict counts it as one. */
-const addReadings = (builder: Builder, { readingRuns, verdict }: CheckResult): void => {
+/** A reading is a guess, so that one that breaks the client is a failure where guesses count. */
+const addReadings = (builder: Builder, { readingRuns, failOn }: CheckResult): void => {
   const suite = builder.testSuite().name('readings')
   for (const run of readingRuns) {
     const added = addCase(suite, 'readings', readingName(run))
     const told = [run.question, run.means, ...run.reasons, ...run.sources].join('\n')
-    if (run.verdict === 'kept' || verdict === 'kept') print(added, `${VERDICTS[run.verdict]}\n${told}`)
-    else fail(added, run.verdict, VERDICTS[run.verdict], told)
+    if (run.breaks && failOn === 'guessed') fail(added, 'reading', readingEnd(run), told)
+    else print(added, `${readingEnd(run)}\n${told}`)
   }
 }
-
-const isBroken = ({ verdict }: { readonly verdict: string }): boolean => verdict !== 'kept'
 
 /** Whatever else stands in the way of `kept`, such as too little coverage, is told by the last case. */
 const addRun = (builder: Builder, result: CheckResult): void => {
@@ -94,7 +93,7 @@ const addRun = (builder: Builder, result: CheckResult): void => {
     !commandSucceeded(result) ||
     verdict === 'not-called' ||
     findings.some(({ fails }) => fails) ||
-    result.readingRuns.some(isBroken)
+    (result.failOn === 'guessed' && result.readingRuns.some(({ breaks }) => breaks))
   const rest = addCase(suite, 'run', 'nothing else speaks against it')
   if (verdict !== 'kept' && !isTold) fail(rest, verdict, result.reasons[0] ?? VERDICTS[verdict], reasons)
 }

@@ -3,17 +3,9 @@
 import { toBytes } from '../../core/body.js'
 import type { CheckFinding, CheckResult, DialectCoverage, OperationCoverage } from '../check-result.js'
 import { groundOf, subjectOf } from '../headline.js'
+import { count, percent } from '../verdict.js'
 import { code, escapeMarkdown, fence, link, table } from './escape-markdown.js'
-import {
-  counted,
-  coverageGroups,
-  duration,
-  groupShare,
-  operationName,
-  percent,
-  readingName,
-  VERDICTS,
-} from './words.js'
+import { coverageGroups, duration, groupShare, operationName, readingEnd, readingName, VERDICTS } from './words.js'
 
 /** Bytes that a job summary may have; a longer one is dropped whole. */
 const MOST = 1024 * 1024
@@ -26,7 +18,7 @@ const iconOf = ({ fails, severity }: CheckFinding): string => {
 }
 
 const findingOf = (finding: CheckFinding): string => {
-  const { expected, received, at, suggestion, evidence, count, severity } = finding
+  const { expected, received, at, suggestion, evidence, count: times, severity } = finding
   const see = evidence.url === undefined ? '' : ` (${link('page', evidence.url)})`
   const rows = [
     ['request', `${code(finding.request)} (${escapeMarkdown(operationName(finding))})`],
@@ -35,7 +27,7 @@ const findingOf = (finding: CheckFinding): string => {
     ['found', code(received)],
     ...(suggestion === undefined ? [] : [['did you mean', code(suggestion)]]),
     ['how it is known', `${escapeMarkdown(groundOf(evidence))}${see}`],
-    ['seen', `${counted(count, 'time')}, first in exchange ${finding.exchange}`],
+    ['seen', `${count(times, 'time')}, first in exchange ${finding.exchange}`],
   ]
   const title = `#### ${iconOf(finding)} ${severity}: ${escapeMarkdown(subjectOf(finding))}`
   return [title, rows.map(([name, text]) => `- ${name}: ${text}`).join('\n'), fence(finding.curl, 'sh')].join('\n\n')
@@ -45,9 +37,9 @@ const headOf = (result: CheckResult): string => {
   const { verdict, reasons, command, exchanges, findings, suppressed, coverage } = result
   const failing = findings.filter(({ fails }) => fails).length
   const figures = [
-    `${counted(failing, 'finding')} that ${failing === 1 ? 'fails' : 'fail'} the run, ${findings.length - failing} more`,
+    `${count(failing, 'finding')} that ${failing === 1 ? 'fails' : 'fail'} the run, ${findings.length - failing} more`,
     ...(suppressed.length > 0 ? [`${suppressed.length} suppressed`] : []),
-    counted(exchanges.length, 'request'),
+    count(exchanges.length, 'request'),
     `${percent(coverage.share)} of what was called is covered`,
   ]
   return [
@@ -89,10 +81,10 @@ const suppressedOf = ({ suppressed, unusedSuppressions }: CheckResult): readonly
 const readingsOf = ({ readingRuns }: CheckResult): readonly string[] => {
   const rows = readingRuns.map((run) => [
     code(readingName(run)),
-    `${run.verdict === 'kept' ? '✅' : '❌'} ${VERDICTS[run.verdict]}`,
-    escapeMarkdown(`${run.question} ${run.means}`),
+    `${run.breaks ? '❌' : '✅'} ${readingEnd(run)}`,
+    escapeMarkdown([run.question, run.means, ...run.reasons].join(' ')),
   ])
-  return rows.length === 0 ? [] : [table(['reading', 'verdict', 'question'], rows)]
+  return rows.length === 0 ? [] : [table(['reading', 'came of it', 'question'], rows)]
 }
 
 /** As many of the blocks as keepFitting, in their order. */
@@ -105,7 +97,7 @@ const keepFitting = (blocks: readonly string[]): string => {
     kept.push(block)
   }
   const left = blocks.length - kept.length
-  const more = left === 0 ? [] : [`… and ${counted(left, 'more part')}, for which there is no room in a job summary.`]
+  const more = left === 0 ? [] : [`… and ${count(left, 'more part')}, for which there is no room in a job summary.`]
   return `${[...kept, ...more].join('\n\n')}\n`
 }
 

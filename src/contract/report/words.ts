@@ -3,6 +3,7 @@
 import { printableWhole } from '../../core/printable.js'
 import type { CheckedExchange, CheckResult, OperationCoverage, ReadingRun, Verdict } from '../check-result.js'
 import type { Finding } from '../finding.js'
+import { commandFailed } from '../verdict.js'
 
 export const VERDICTS: Readonly<Record<Verdict, string>> = {
   kept: 'Contract kept',
@@ -10,11 +11,6 @@ export const VERDICTS: Readonly<Record<Verdict, string>> = {
   'command-failed': 'The command failed',
   'not-called': 'No API was called',
 }
-
-export const counted = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
-
-/** One decimal, never rounded up: `100 %` is all of it. */
-export const percent = (share: number): string => `${Math.floor(share * 1000) / 10} %`
 
 export const duration = (milliseconds: number): string =>
   milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`
@@ -36,6 +32,9 @@ export const exchangeOf = ({ exchanges }: CheckResult, sequence: number): Checke
 /** `P2 <dialect>.timestamps = unix`. */
 export const readingName = ({ reading, name, option }: ReadingRun): string => `${reading} ${name} = ${option}`
 
+/** What came of a reading. */
+export const readingEnd = ({ breaks }: ReadingRun): string => (breaks ? 'breaks the client' : 'no harm')
+
 /** How the command ended, in words. */
 export const commandEnd = ({ exitCode, signal, ended }: NonNullable<CheckResult['command']>): string => {
   if (ended === 'timeout') return 'ended because it took too long'
@@ -43,8 +42,7 @@ export const commandEnd = ({ exitCode, signal, ended }: NonNullable<CheckResult[
   return signal === null ? `exit code ${exitCode}` : `ended by ${signal}`
 }
 
-export const commandSucceeded = ({ command }: CheckResult): boolean =>
-  command === null || (command.exitCode === 0 && command.ended === null)
+export const commandSucceeded = ({ command }: CheckResult): boolean => command === null || !commandFailed(command)
 
 type Part = { readonly name: string; readonly done: boolean }
 

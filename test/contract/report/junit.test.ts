@@ -59,6 +59,12 @@ it('tells the command’s own failure as such', async (context) => {
   expect(await ask(uncovered, 'string(//failure/@message)', context)).toContain('60 % are asked for')
 })
 
+it('lets a reading that breaks the client fail where guesses count', async (context) => {
+  const path = 'string(//testsuite[@name="readings"]/@failures)'
+  expect(await ask(broken, path, context)).toBe('0')
+  expect(await ask({ ...broken, failOn: 'guessed' }, path, context)).toBe('1')
+})
+
 it('keeps what a client sent apart from its own markup', async (context) => {
   const text = await ask(hostile, 'string(//testcase[failure][1]/failure)', context)
   expect(text).toContain(']]>--><!--&lt;&#60;&')

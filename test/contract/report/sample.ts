@@ -45,6 +45,7 @@ export const toExchange = (given: Partial<CheckedExchange> = {}): CheckedExchang
   responseHeaders: [json, { name: 'x-request-id', value: 'req-1' }],
   responseBody:
     '{"data":[{"id":1,"total":839.60,"paid":0,"kind":"plain"},{"id":2,"total":12.00,"paid":12,"kind":"fancy"}]}',
+  responseCut: false,
   findings: [0, 1],
   ...given,
 })
@@ -189,7 +190,7 @@ export const broken: CheckResult = {
   verdict: 'broken',
   reasons: [
     '2 findings break what is documented: unknown parameter "customer_no" in toy.listThings, and 1 more.',
-    'Coverage is 41.6 %; 60 % are asked for.',
+    'Coverage is 41 %; 60 % are asked for.',
   ],
   readings: { T1: 'from-zero' },
   minCoverage: 0.6,
@@ -212,12 +213,18 @@ export const broken: CheckResult = {
   readingRuns: [
     {
       ...{ reading: 'T1', name: 'toy.paging', option: 'from-zero', means: 'Pages are counted from 0.' },
-      ...{ question: 'Is the first page 0 or 1?', sources: ['things § Query Parameters'], verdict: 'broken' },
+      ...{
+        question: 'Is the first page 0 or 1?',
+        sources: ['things § Query Parameters'],
+        verdict: 'broken',
+        breaks: true,
+      },
       reasons: ['The first page was read twice.'],
     },
     {
       ...{ reading: 'T2', name: 'toy.timestamps', option: 'unix', means: 'Instants are unix seconds.' },
-      ...{ question: 'How are instants written?', sources: ['things § Sample'], verdict: 'kept', reasons: [] },
+      ...{ question: 'How are instants written?', sources: ['things § Sample'], verdict: 'kept', breaks: false },
+      reasons: [],
     },
   ],
 }
@@ -240,6 +247,6 @@ export const commandFailed: CheckResult = {
 export const uncovered: CheckResult = {
   ...kept,
   verdict: 'broken',
-  reasons: ['Coverage is 41.6 %; 60 % are asked for.'],
+  reasons: ['Coverage is 41 %; 60 % are asked for.'],
   minCoverage: 0.6,
 }

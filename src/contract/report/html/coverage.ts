@@ -1,7 +1,8 @@
 /** What the client exercised, as a picture: a square for everything that an operation offers, filled where it was used. */
 
 import type { CheckResult, DialectCoverage, OperationCoverage } from '../../check-result.js'
-import { type CoverageGroup, coverageGroups, groupShare, percent } from '../words.js'
+import { percent } from '../../verdict.js'
+import { type CoverageGroup, coverageGroups, groupShare } from '../words.js'
 import { type Html, html } from './html.js'
 
 const SIDE = 14

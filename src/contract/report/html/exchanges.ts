@@ -20,8 +20,8 @@ const body = (text: string | null): Html => {
 const headers = (lines: readonly HeaderLine[]): Html =>
   html`<dl class="headers">${lines.map(({ name, value }) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`
 
-const side = (title: string, lines: readonly HeaderLine[], text: string | null): Html =>
-  html`<div class="side"><h4>${title}</h4>${headers(lines)}${body(text)}</div>`
+const side = (title: string, lines: readonly HeaderLine[], text: string | null, isCut = false): Html =>
+  html`<div class="side"><h4>${title}</h4>${headers(lines)}${isCut && text === null ? '' : body(text)}${isCut && html`<p class="dim">The body was longer than what is kept here.</p>`}</div>`
 
 const kindOf = (status: number): string => {
   if (status >= 500) return 'bad'
@@ -47,7 +47,7 @@ const exchangeOf = (exchange: CheckedExchange, { findings }: CheckResult): Html 
 ${marks(found)}<span class="status ${kindOf(status)}">${status}</span><span class="dim took">${duration(milliseconds)}</span></summary>
 ${links.length > 0 && html`<ul class="links">${links}</ul>`}
 <p class="url"><code>${method} ${url}</code> <span class="dim">${exchange.at}</span></p>
-<div class="sides">${side('Request', exchange.requestHeaders, exchange.requestBody)}${side(`Answer ${status}`, exchange.responseHeaders, exchange.responseBody)}</div>
+<div class="sides">${side('Request', exchange.requestHeaders, exchange.requestBody)}${side(`Answer ${status}`, exchange.responseHeaders, exchange.responseBody, exchange.responseCut)}</div>
 </details>`
 }
 

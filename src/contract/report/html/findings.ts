@@ -3,7 +3,8 @@
 import type { CheckFinding, CheckResult } from '../../check-result.js'
 import type { Finding } from '../../finding.js'
 import { subjectOf } from '../../headline.js'
-import { counted, operationName } from '../words.js'
+import { count } from '../../verdict.js'
+import { operationName } from '../words.js'
 import { type Html, html, link } from './html.js'
 
 /** Exchanges that a card leads to. */
@@ -14,10 +15,10 @@ const evidenceOf = ({
 }: Finding): Html => html`<span class="grade ${grade}">${grade}</span>
 ${reading === undefined ? '' : html` reading <b>${reading}</b>: `}${url === undefined ? source : link(source, url)}`
 
-const leads = ({ exchanges, count }: CheckFinding): Html => {
+const leads = ({ exchanges, count: times }: CheckFinding): Html => {
   const shown = exchanges.slice(0, MOST_LINKS).map((sequence) => html` <a href="#request-${sequence}">${sequence}</a>`)
   const more = exchanges.length - MOST_LINKS
-  return html`${counted(count, 'time')}, in ${exchanges.length === 1 ? 'request' : 'requests'}${shown}${more > 0 && ` and ${more} more`}`
+  return html`${count(times, 'time')}, in ${exchanges.length === 1 ? 'request' : 'requests'}${shown}${more > 0 && ` and ${more} more`}`
 }
 
 /** The same parts for those that are suppressed. */

@@ -1,7 +1,8 @@
 /** The head of the page: what came of it, why, how much there was, and under what it was run. */
 
 import type { CheckResult } from '../../check-result.js'
-import { commandEnd, counted, duration, percent, VERDICTS } from '../words.js'
+import { count, percent } from '../../verdict.js'
+import { commandEnd, duration, VERDICTS } from '../words.js'
 import { type Html, html } from './html.js'
 
 const MARKS: Readonly<Record<'kept' | 'other', Html>> = {
@@ -55,7 +56,7 @@ const facts = (result: CheckResult): readonly (readonly [string, string])[] => {
 export const verdict = (result: CheckResult): Html => {
   const isKept = result.verdict === 'kept'
   const told = isKept
-    ? [`${counted(result.exchanges.length, 'request')}, and nothing that counts was wrong.`]
+    ? [`${count(result.exchanges.length, 'request')}, and nothing that counts was wrong.`]
     : result.reasons
   return html`<header class="${isKept ? 'kept' : 'broken'}">
 <div class="verdict">${mark(isKept)}<div><p class="tool">proforma check</p><h1>${VERDICTS[result.verdict]}</h1>
