@@ -24,7 +24,8 @@ const SAYS_ALL: ReadonlySet<ViolationCode> = new Set<ViolationCode>([
 /** Without the part of the message, which the kind of the finding names. */
 const nameOf = ({ at }: Finding): string => at.replace(/^(query|path|header|body|response)\.?/, '')
 
-const subjectOf = (finding: Finding): string => {
+/** `unknown parameter "customer_no"`: what is wrong, without a remedy. */
+export const subjectOf = (finding: Finding): string => {
   const kind = finding.code.replaceAll('-', ' ')
   if (SHOWS_RECEIVED.has(finding.code)) return `${kind} ${finding.received}`
   const name = NAMELESS.has(finding.code) ? '' : nameOf(finding)
