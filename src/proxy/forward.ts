@@ -23,7 +23,9 @@ export const wantedBy = ({ url = '', headers }: Pick<IncomingMessage, 'url' | 'h
 }
 
 const say = (res: ServerResponse, status: number, text: string): void => {
-  res.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${text}\n`)
+  const body = `${text}\n`
+  const headers = { 'content-type': 'text/plain; charset=utf-8', 'content-length': Buffer.byteLength(body) }
+  res.writeHead(status, headers).end(body)
 }
 
 /** A body that was not announced is not announced further on either. */
@@ -31,15 +33,10 @@ const isBare = ({ headers }: IncomingMessage): boolean =>
   headers['content-length'] === undefined && headers['transfer-encoding'] === undefined
 
 const open = (req: IncomingMessage, to: Authority, { host, path }: Wanted, secure: boolean): ClientRequest => {
-  const headers = [
-    'Host',
-    host,
-    ...endToEnd(req.rawHeaders)
-      .filter(([name]) => !/^host$/i.test(name))
-      .flat(),
-  ]
-  const options = { host: to.host, port: to.port, method: req.method, path, headers, agent: false } as const
+  const options = { host: to.host, port: to.port, method: req.method, path, setHost: false, agent: false } as const
   const request = secure ? https.request({ ...options, servername: to.host }) : http.request(options)
+  request.setHeader('Host', host)
+  for (const [name, value] of endToEnd(req.rawHeaders)) if (!/^host$/i.test(name)) request.appendHeader(name, value)
   if (isBare(req)) request.useChunkedEncodingByDefault = false
   return request
 }

@@ -25,7 +25,7 @@ export type ProxyOptions = {
   readonly preset?: NodeJS.ProcessEnv
 }
 
-export type Proxy = {
+export type RunningProxy = {
   /** `http://127.0.0.1:<port>` */
   readonly url: string
   /** To be set for the clients, on top of what they have. */
@@ -39,7 +39,7 @@ export type Proxy = {
 }
 
 /** Fails where nothing can be written to the system's temporary folder. */
-export const startProxy = async ({ target, preset = process.env, ...options }: ProxyOptions): Promise<Proxy> => {
+export const startProxy = async ({ target, preset = process.env, ...options }: ProxyOptions): Promise<RunningProxy> => {
   const { hosts, others } = options
   const { ca, context } = await createAuthority(hosts)
   const guard = createGuard(options, () => listener.port())

@@ -44,9 +44,10 @@ export const toEnvironment = ({ files, port, preset }: ToTell): Readonly<Record<
     ...inBothCases('NO_PROXY', NOT_PROXIED),
     // curl and what is built on it.
     CURL_CA_BUNDLE: files.bundle,
-    // Python: requests, and httplib2. Its own ssl module listens to the next.
+    // Python's requests and httplib2; its own ssl module listens to SSL_CERT_FILE.
     REQUESTS_CA_BUNDLE: files.bundle,
     HTTPLIB2_CA_CERTS: files.bundle,
+    PERL_LWP_SSL_CA_FILE: files.bundle,
     // Go and whatever asks OpenSSL. A preset SSL_CERT_DIR stays: it adds, and takes nothing away.
     SSL_CERT_FILE: files.bundle,
     // With nothing before the separator, PHP still reads its own settings first.
