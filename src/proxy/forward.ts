@@ -56,12 +56,12 @@ export const createForward = ({ guard, standIn }: ProxyParts) => {
   const answer = (req: IncomingMessage, res: ServerResponse, wanted: Wanted): void => {
     const request = open(req, standIn, wanted, false)
     // The stand-in cuts connections when it is told to, and the client is to see that.
-    request.once('error', () => req.socket.resetAndDestroy())
+    request.on('error', () => req.socket.resetAndDestroy())
     carry(req, res, request)
   }
   const pass = (req: IncomingMessage, res: ServerResponse, wanted: Wanted): void => {
     const request = open(req, wanted.authority, wanted, wanted.secure)
-    request.once('error', ({ message }) => {
+    request.on('error', ({ message }) => {
       if (res.headersSent) res.destroy()
       else say(res, 502, `Failed to pass a request on to ${hostText(wanted.authority)}: ${message}.`)
     })

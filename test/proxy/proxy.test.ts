@@ -85,6 +85,17 @@ it.each(['http', 'https'])('answers whole %s addresses, whose host counts more t
   expect(Object.keys(lastRequest()?.headers ?? {}).filter((name) => name.startsWith('proxy-'))).toEqual([])
 })
 
+it.each([
+  ['Content-Length: 2', '{}'],
+  ['Transfer-Encoding: chunked', '2\r\n{}\r\n0\r\n\r\n'],
+])('carries a body announced by %s', async (announced, body) => {
+  const put = head(`http://${host}${pathname}`, `Connection: close\r\n${announced}\r\n`).replace('GET', 'PUT')
+  await ask(portOf(proxied.proxy), put + body)
+  const [name = '', value] = announced.toLowerCase().split(': ')
+  expect(lastRequest()).toMatchObject({ method: 'PUT', headers: { [name]: value } })
+  expect(String(lastRequest()?.body)).toBe('{}')
+})
+
 it('adds no body and no length to a request that had none', async () => {
   await ask(portOf(proxied.proxy), head(`http://${host}${pathname}`, 'Connection: close\r\n').replace('GET', 'PUT'))
   expect(lastRequest()).toMatchObject({ method: 'PUT', body: null })
