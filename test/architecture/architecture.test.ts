@@ -11,7 +11,7 @@ const vendors = readdirSync('specs').filter((name) => existsSync(`specs/${name}/
 /** A layer imports from itself and from what stands below it in this list. */
 const LAYERS = [
   ['core'],
-  ['dialects'],
+  ['dialects', 'yaml'],
   ['judge', 'scenarios', 'persistence'],
   ['site'],
   [
@@ -24,6 +24,7 @@ const LAYERS = [
   ['contract'],
   ['kit'],
   ['create-simulator.ts', 'open-engine.ts', 'differing-options.ts', 'index.ts'],
+  ['check'],
   ['cli'],
 ]
 
