@@ -19,6 +19,7 @@ const LAYERS = [
     ...['replay.ts', 'slot.ts', 'world-entry.ts', 'world-record.ts'],
   ],
   ['doors'],
+  ['proxy'],
   ['control', 'contract'],
   ['kit'],
   ['platform', 'create-simulator.ts', 'open-engine.ts', 'differing-options.ts', 'index.ts', 'browser.ts'],
