@@ -2,6 +2,7 @@
 
 import type { ViolationCode } from '../core/violation.js'
 import { ContractError } from './contract-error.js'
+import { isExcepted } from './excepted.js'
 import type { Finding } from './finding.js'
 
 /** A mistake that is made on purpose, such as to see how a refusal is handled. */
@@ -25,11 +26,6 @@ export type NoViolationsOptions = {
 }
 
 export type Judged = { violations(): readonly Finding[] }
-
-const isExcepted = ({ code, dialect, operation, at }: Finding, exception: Exception): boolean =>
-  exception.code === code &&
-  (exception.operation === undefined || [operation, `${dialect}.${operation}`].includes(exception.operation)) &&
-  (exception.at === undefined || exception.at === at)
 
 /** Those that let a test fail. Advice never does. */
 export const failingFindings = (

@@ -14,7 +14,11 @@ const OWN =
 
 const titled = (name: string): string => name.replaceAll(/(^|-)[a-z]/g, (letters) => letters.toUpperCase())
 
+/** Whether a stand-in answers there, and not a vendor. */
 const isLocal = (host: string): boolean => /^(localhost|127\.[\d.]+|\[::1\])(:\d+)?$|:\d+$/.test(host)
+
+/** What is at no port of its own is taken to be the vendor's. */
+export const schemeOf = (host: string): 'http' | 'https' => (isLocal(host) ? 'http' : 'https')
 
 const bodyOf = ({ body, parsedBody }: SimRequest): string | null => {
   if (body) return body.byteLength === 0 ? null : new TextDecoder().decode(body)
@@ -45,7 +49,7 @@ export const toCurl = (request: SimRequest, { hosts }: Pick<Dialect, 'hosts'>, r
   const { method, mount, path, headers } = request
   const host = headerValue(headers, 'host') ?? hosts[0]?.replace('*', 'example') ?? 'localhost'
   const search = redact.query(request.search)
-  const url = `${isLocal(host) ? 'http' : 'https'}://${host}${redact.text(`${mount}${path}`)}${search && `?${search}`}`
+  const url = `${schemeOf(host)}://${host}${redact.text(`${mount}${path}`)}${search && `?${search}`}`
   const text = bodyOf(request)
   return [
     ...['curl', ...methodOf(method, text !== null), ...(/[[\]{}]/.test(url) ? ['--globoff'] : [])],

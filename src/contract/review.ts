@@ -8,7 +8,8 @@ import { headlineOf } from './headline.js'
 /** More would not be read. */
 const MOST = 20
 
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, advice: 2 }
+/** The worst first. */
+export const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, advice: 2 }
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
 
@@ -20,7 +21,8 @@ const placesOf = ({ exchanges, count: times }: FoldedFinding): string => {
 const operationOf = ({ dialect, operation }: Finding): string =>
   operation === null ? dialect : `${dialect}.${operation}`
 
-const entry = (finding: FoldedFinding): string => {
+/** One finding with all that is needed to put it right. */
+export const entryOf = (finding: FoldedFinding): string => {
   const { severity, evidence, expected, received, curl, at } = finding
   const rows = [
     ['request', `${finding.request}  (${operationOf(finding)}, ${placesOf(finding)})`],
@@ -49,7 +51,7 @@ export const reviewOf = (findings: readonly Finding[]): string => {
   const left = folded.length - MOST
   return [
     summary(findings, folded),
-    ...folded.slice(0, MOST).map(entry),
+    ...folded.slice(0, MOST).map(entryOf),
     ...(left > 0 ? [`… and ${count(left, 'more finding')}.`] : []),
   ].join('\n\n')
 }

@@ -1,7 +1,8 @@
 /** Numbers of a generated business that a schema cannot compare: spans the wrong way round, shares that are all 0. */
+
+import type { Path } from '../yaml/source-map.js'
 import type { Report } from './check-references.js'
 import type { ScenarioFile, Shares, Span } from './scenario-file.js'
-import type { Path } from './source-map.js'
 
 export const checkAmounts = ({ business }: ScenarioFile, report: Report): void => {
   if (!business) return

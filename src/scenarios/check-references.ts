@@ -1,13 +1,13 @@
 /** What a schema cannot say about a scenario file: names that must exist, be used once, and moments that must have come. */
 
 import { didYouMean } from '../core/nearest.js'
+import type { Path, SourceMap } from '../yaml/source-map.js'
 import { checkAmounts } from './check-amounts.js'
 import { formatCustomerNumber } from './contacts.js'
 import { countries } from './countries.js'
 import { toInstant } from './moments.js'
 import type { Finding } from './scenario-error.js'
 import type { InvoiceEntry, ScenarioFile } from './scenario-file.js'
-import type { Path, SourceMap } from './source-map.js'
 
 export type Report = (path: Path, message: string) => void
 

@@ -1,13 +1,18 @@
 /** From YAML text to a checked scenario file; whatever is wrong comes out with its line and column. */
 
+import { checkShape } from '../yaml/check-shape.js'
+import { readYaml } from '../yaml/read-yaml.js'
+import { createSourceMap, type SourceMap } from '../yaml/source-map.js'
 import { checkReferences } from './check-references.js'
-import { checkShape } from './check-shape.js'
-import { readYaml } from './read-yaml.js'
 import { type Finding, scenarioFileError } from './scenario-error.js'
 import type { ScenarioFile } from './scenario-file.js'
-import { createSourceMap, type SourceMap } from './source-map.js'
 
 export type ParsedScenario = { readonly file: ScenarioFile; readonly source: SourceMap }
+
+const KIND = {
+  noun: 'scenario',
+  whenEmpty: 'Expected description, seed, now and seller; the shipped scenario "empty" shows how.',
+}
 
 /** Throws what is wrong with a choice of readings; who knows the dialects passes it in. */
 export type CheckReadings = (readings: Readonly<Record<string, string>>) => void
@@ -33,11 +38,11 @@ export const parseScenario = async (
   const assertNone = (findings: readonly Finding[]): void => {
     if (findings.length > 0) throw scenarioFileError(fileName, findings)
   }
-  const yaml = await readYaml(text)
+  const yaml = await readYaml(text, KIND)
   if (!('document' in yaml)) throw scenarioFileError(fileName, yaml)
   const { document, lines, value } = yaml
   const source = createSourceMap(document, lines)
-  assertNone(await checkShape(value, source, schema))
+  assertNone(await checkShape(value, { source, ...KIND }, schema))
   const file = value as ScenarioFile
   assertNone([...checkReferences(file, source), ...findWrongReadings(file, source, checkReadings)])
   return { file, source }

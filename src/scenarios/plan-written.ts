@@ -4,11 +4,11 @@ import type { LineDraft } from '../core/commands.js'
 import { dateIn } from '../core/dates.js'
 import type { Discount, LineReferences } from '../core/ledger-types.js'
 import { parseMinor } from '../core/money.js'
+import type { Path } from '../yaml/source-map.js'
 import { toCustomField, toGroup } from './invoice-parts.js'
 import { toInstant } from './moments.js'
 import type { PlannedAmount, PlannedInvoice, PlannedPayment, PlannedStep } from './plan.js'
 import type { Amount, DiscountEntry, InvoiceEntry, LineEntry, PaymentEntry, SellerEntry } from './scenario-file.js'
-import type { Path } from './source-map.js'
 
 /** Called for what only shows when it is translated, such as an amount finer than its currency; does not return. */
 export type Refuse = (path: Path, message: string) => never

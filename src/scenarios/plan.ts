@@ -4,7 +4,7 @@
  */
 import type { InvoiceDraft } from '../core/commands.js'
 import type { Contact, Instant, Minor, PaymentStatus, Project } from '../core/ledger-types.js'
-import type { Path } from './source-map.js'
+import type { Path } from '../yaml/source-map.js'
 
 export type PlannedContact = {
   readonly at: Instant

@@ -1,21 +1,9 @@
 /** The one error that loading a scenario throws: a user's file, name or option is wrong, and this says where and what to do. */
-export type ScenarioErrorCode =
-  | 'unknown-scenario'
-  | 'unreadable'
-  | 'syntax'
-  | 'unknown-key'
-  | 'missing'
-  | 'invalid'
-  | 'refused'
-  | 'clock'
+import { type FileFinding, inFileOrder, tellFindings } from '../yaml/file-finding.js'
 
-export type Finding = {
-  readonly code: ScenarioErrorCode
-  /** What is wrong, what was expected and what was found, as one or two sentences. */
-  readonly message: string
-  readonly line: number
-  readonly column: number
-}
+export type ScenarioErrorCode = FileFinding['code'] | 'unknown-scenario' | 'unreadable' | 'refused' | 'clock'
+
+export type Finding = Omit<FileFinding, 'code'> & { readonly code: ScenarioErrorCode }
 
 export class ScenarioError extends Error {
   override name = 'ScenarioError' as const
@@ -30,17 +18,9 @@ export class ScenarioError extends Error {
   }
 }
 
-/** More than anybody mends at once. */
-const MOST_SHOWN = 20
-
-/** An error over all findings of one file, each with `file:line:column`, the form that editors and terminals open. */
+/** An error over all findings of one file. */
 export const scenarioFileError = (file: string, findings: readonly Finding[]): ScenarioError => {
-  const inOrder = [...findings].sort((a, b) => a.line - b.line || a.column - b.column)
-  const places = inOrder
-    .slice(0, MOST_SHOWN)
-    .map((finding) => `  ${file}:${finding.line}:${finding.column} ${finding.message}`)
-  const more = inOrder.length > MOST_SHOWN ? `\n  … and ${inOrder.length - MOST_SHOWN} more.` : ''
-  const what = inOrder.length === 1 ? 'it has a mistake' : `it has ${inOrder.length} mistakes`
+  const inOrder = inFileOrder(findings)
   const code = inOrder[0]?.code ?? 'invalid'
-  return new ScenarioError(code, `Failed to load the scenario: ${what}.\n${places.join('\n')}${more}`, inOrder)
+  return new ScenarioError(code, `Failed to load the scenario: ${tellFindings(file, findings)}`, inOrder)
 }

@@ -3,9 +3,9 @@ import type { Command } from '../core/commands.js'
 import type { ManagedWorld } from '../core/create-world.js'
 import type { Event } from '../core/events.js'
 import { isFailure } from '../core/failure.js'
+import type { Path } from '../yaml/source-map.js'
 import type { PlannedContact, PlannedInvoice, PlannedProject } from './plan.js'
 import type { Refuse } from './plan-written.js'
-import type { Path } from './source-map.js'
 
 export interface Stage {
   /** What happened, or an error that points at `path` when the ledger refuses. */

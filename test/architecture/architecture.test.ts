@@ -11,7 +11,7 @@ const vendors = readdirSync('specs').filter((name) => existsSync(`specs/${name}/
 /** A layer imports from itself and from what stands below it in this list. */
 const LAYERS = [
   ['core'],
-  ['dialects'],
+  ['dialects', 'yaml'],
   ['judge', 'scenarios', 'persistence'],
   ['site'],
   [
@@ -22,6 +22,7 @@ const LAYERS = [
   ['control', 'contract'],
   ['kit'],
   ['platform', 'create-simulator.ts', 'open-engine.ts', 'differing-options.ts', 'index.ts', 'browser.ts'],
+  ['forward', 'check'],
   ['cli', 'vitest'],
 ]
 

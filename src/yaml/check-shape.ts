@@ -1,31 +1,9 @@
-/** A scenario file against its JSON Schema. Ajv finds; this turns what it found into places and sentences. */
+/** A file against its JSON Schema. Ajv finds; this turns what it found into places and sentences. */
 import type { ErrorObject, ValidateFunction } from 'ajv'
-import { isCalendarDate, isTimeZone, parseInstant } from '../core/dates.js'
-import { decodeFaults, FAULT_FORMS } from '../core/fault.js'
 import { didYouMean } from '../core/nearest.js'
-import type { Finding } from './scenario-error.js'
+import type { FileFinding } from './file-finding.js'
+import { formats } from './formats.js'
 import type { Path, SourceMap } from './source-map.js'
-
-const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/
-const isDateTime = (text: string): boolean => DATE_TIME.test(text) && parseInstant(text) !== null
-
-const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
-
-const formats: Readonly<Record<string, { readonly check: (text: string) => boolean; readonly expected: string }>> = {
-  date: { check: isCalendarDate, expected: 'a date that exists, such as 2026-03-16' },
-  'date-time': { check: isDateTime, expected: 'a date-time with its offset, such as 2026-03-16T09:00:00Z' },
-  moment: {
-    check: (text) => isCalendarDate(text) || isDateTime(text),
-    expected: 'a date that exists, such as 2026-03-16, or a date-time with its offset, such as 2026-03-16T09:00:00Z',
-  },
-  decimal: { check: (text) => /^\d+(\.\d+)?$/.test(text), expected: 'a decimal number, such as 12.50' },
-  currency: { check: (text) => currencies.has(text), expected: 'a currency of ISO 4217, such as EUR' },
-  fault: {
-    check: (text) => decodeFaults(text) !== null,
-    expected: `one or more of ${FAULT_FORMS}, with ; between them`,
-  },
-  'time-zone': { check: isTimeZone, expected: 'an IANA time zone, such as Europe/Berlin' },
-}
 
 const toPath = (pointer: string, data: unknown): Path => {
   let value = data
@@ -56,8 +34,14 @@ const places: Readonly<Record<string, string>> = {
 }
 const nameType = (type: string): string => places[type] ?? `a ${type}`
 
+/** Where one of several members has to be there. */
+const oneOfNames = (schema: unknown): string =>
+  (schema as readonly { readonly required?: readonly string[] }[])
+    .flatMap(({ required = [] }) => required.map((name) => `a ${name}`))
+    .join(' or ')
+
 /** What was expected, by the schema's keyword. */
-const expectation = ({ keyword, params, parentSchema }: ErrorObject): string => {
+const expectation = ({ keyword, params, schema, parentSchema }: ErrorObject): string => {
   const limit = String(params.limit)
   switch (keyword) {
     case 'type':
@@ -82,7 +66,7 @@ const expectation = ({ keyword, params, parentSchema }: ErrorObject): string => 
     case 'pattern':
       return `a text that matches ${params.pattern}`
     case 'anyOf':
-      return 'a company or a last_name'
+      return oneOfNames(schema)
     default:
       return `something that fits "${keyword}"`
   }
@@ -91,28 +75,28 @@ const expectation = ({ keyword, params, parentSchema }: ErrorObject): string => 
 const knownKeys = (error: ErrorObject): string[] =>
   error.keyword === 'propertyNames' ? [] : Object.keys((error.parentSchema?.properties as object | undefined) ?? {})
 
-const describe = (path: Path): string => (path.length === 0 ? 'the scenario' : `"${path.join('.')}"`)
+const describe = (path: Path, noun: string): string => (path.length === 0 ? `the ${noun}` : `"${path.join('.')}"`)
 
-const toFinding = (error: ErrorObject, data: unknown, source: SourceMap): Finding => {
+const toFinding = (error: ErrorObject, data: unknown, { source, noun }: Checked): FileFinding => {
   const path = toPath(error.instancePath, data)
   if (error.keyword === 'additionalProperties') {
     const key = String(error.params.additionalProperty)
     const known = knownKeys(error)
-    const message = `Unknown key "${key}" in ${describe(path)}.${didYouMean(key, known)} Expected one of: ${known.join(', ')}.`
+    const message = `Unknown key "${key}" in ${describe(path, noun)}.${didYouMean(key, known)} Expected one of: ${known.join(', ')}.`
     return { code: 'unknown-key', message, ...source.positionOfKey(path, key) }
   }
   if (error.keyword === 'required') {
-    const message = `Missing "${error.params.missingProperty}" in ${describe(path)}. Please add it.`
+    const message = `Missing "${error.params.missingProperty}" in ${describe(path, noun)}. Please add it.`
     return { code: 'missing', message, ...source.positionOf(path) }
   }
   const found = valueAt(data, path)
   if (error.propertyName !== undefined) {
     const key = error.propertyName
     const known = error.keyword === 'enum' ? (error.params.allowedValues as string[]) : []
-    const message = `Unknown key "${key}" in ${describe(path)}.${didYouMean(key, known)} Expected ${expectation(error)}.`
+    const message = `Unknown key "${key}" in ${describe(path, noun)}.${didYouMean(key, known)} Expected ${expectation(error)}.`
     return { code: 'unknown-key', message, ...source.positionOfKey(path, key) }
   }
-  const message = `Expected ${expectation(error)} for ${describe(path)}, found ${show(found)}.`
+  const message = `Expected ${expectation(error)} for ${describe(path, noun)}, found ${show(found)}.`
   return { code: 'invalid', message, ...source.positionOf(path) }
 }
 
@@ -131,10 +115,13 @@ const compile = async (schema: object): Promise<ValidateFunction> => {
 /** Compiling takes longer than anything else here, and one schema serves all files. */
 const compiled = new WeakMap<object, Promise<ValidateFunction>>()
 
-export const checkShape = async (data: unknown, source: SourceMap, schema: object): Promise<Finding[]> => {
+/** Where things stand in the file, and what such a file is called. */
+export type Checked = { readonly source: SourceMap; readonly noun: string }
+
+export const checkShape = async (data: unknown, checked: Checked, schema: object): Promise<FileFinding[]> => {
   const compiling = compiled.get(schema) ?? compile(schema)
   compiled.set(schema, compiling)
   const validate = await compiling
   if (validate(data)) return []
-  return (validate.errors ?? []).filter((error) => !isEcho(error)).map((error) => toFinding(error, data, source))
+  return (validate.errors ?? []).filter((error) => !isEcho(error)).map((error) => toFinding(error, data, checked))
 }

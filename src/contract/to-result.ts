@@ -1,0 +1,139 @@
+/** What was recorded in a run, and how its command ended -> what the check comes to. Pure. */
+
+import type {
+  CheckedExchange,
+  CheckFinding,
+  CheckResult,
+  CommandOutcome,
+  FailOn,
+  SuppressedFinding,
+  Suppression,
+} from './check-result.js'
+import { type Recorded, toCheckedExchange } from './checked-exchange.js'
+import { coverageOf } from './coverage.js'
+import { isExcepted } from './excepted.js'
+import { type FoldedFinding, foldFindings } from './fold-findings.js'
+import { createRedactor } from './redact.js'
+import { requestLine } from './request-line.js'
+import { RANK } from './review.js'
+import { type Spoken, toFindings } from './to-findings.js'
+import { judgeRun } from './verdict.js'
+
+export type Run = Pick<CheckResult, 'mode' | 'scenario' | 'seed' | 'now' | 'readings' | 'proforma'> & {
+  readonly command: CommandOutcome | null
+  /** In any order. */
+  readonly recorded: readonly Recorded[]
+  /** The dialects that could be called, in the readings of the run. */
+  readonly spoken: readonly Spoken[]
+  /** Variables of the command's environment that say where to call. */
+  readonly told: Readonly<Record<string, string>>
+  /** The port of the run's own server; null where there was none. */
+  readonly port: number | null
+}
+
+export type Standards = {
+  readonly failOn: FailOn
+  readonly suppressions: readonly Suppression[]
+  /** From 0 to 1. */
+  readonly minCoverage: number | null
+}
+
+const GRADES: Readonly<Record<FailOn, readonly string[]>> = {
+  documented: ['documented'],
+  inferred: ['documented', 'inferred'],
+  guessed: ['documented', 'inferred', 'guessed'],
+  never: [],
+}
+
+const isFailing = ({ severity, evidence }: FoldedFinding, failOn: FailOn): boolean =>
+  severity !== 'advice' && GRADES[failOn].includes(evidence.grade)
+
+/** Where `proforma serve` answers unless it is told otherwise: the server of a run is gone when its line is read. */
+const LATER = 'http://127.0.0.1:4747'
+
+const toLater = (curl: string, port: number | null): string =>
+  port === null ? curl : curl.replace(new RegExp(`http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):${port}\\b`), LATER)
+
+const rankOf = ({ fails, severity }: CheckFinding): number => (fails ? 0 : 10) + RANK[severity]
+
+const placeOf = ({ dialect, operation, code, at, expected }: CheckFinding): string =>
+  [dialect, operation ?? '', code, at, expected].join(' ')
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Not by the order of requests, which differs from run to run where a client sends several at once. */
+const inOrder = <F extends CheckFinding>(findings: readonly F[]): readonly F[] =>
+  findings.toSorted((a, b) => rankOf(a) - rankOf(b) || compare(placeOf(a), placeOf(b)))
+
+const findAll = ({ recorded, spoken, port }: Run, failOn: FailOn): readonly CheckFinding[] => {
+  const byName = new Map(spoken.map((each) => [each.dialect.name, each]))
+  const found = recorded.flatMap(({ exchange }) => {
+    const own = byName.get(exchange.dialect ?? '')
+    return own ? toFindings(exchange, own) : []
+  })
+  const folded = foldFindings(found).map((finding) => ({
+    ...finding,
+    curl: toLater(finding.curl, port),
+    fails: isFailing(finding, failOn),
+  }))
+  return inOrder(folded)
+}
+
+type Sifted = Pick<CheckResult, 'findings' | 'suppressed' | 'unusedSuppressions'>
+
+const sift = (all: readonly CheckFinding[], suppressions: readonly Suppression[]): Sifted => {
+  const reasonFor = (finding: CheckFinding) => suppressions.find((each) => isExcepted(finding, each))?.reason
+  return {
+    findings: all.filter((finding) => reasonFor(finding) === undefined),
+    suppressed: all.flatMap((finding): readonly SuppressedFinding[] => {
+      const reason = reasonFor(finding)
+      return reason === undefined ? [] : [{ ...finding, fails: false, reason }]
+    }),
+    unusedSuppressions: suppressions.filter((each) => !all.some((finding) => isExcepted(finding, each))),
+  }
+}
+
+const indexesOf = (findings: readonly CheckFinding[]): ReadonlyMap<number, readonly number[]> => {
+  const indexes = new Map<number, number[]>()
+  for (const [index, { exchanges }] of findings.entries())
+    for (const sequence of exchanges) indexes.set(sequence, [...(indexes.get(sequence) ?? []), index])
+  return indexes
+}
+
+const toExchanges = ({ recorded, spoken }: Run, findings: readonly CheckFinding[]): readonly CheckedExchange[] => {
+  const indexes = indexesOf(findings)
+  const dialects = new Map(spoken.map(({ dialect }) => [dialect.name, dialect]))
+  return recorded.map((each) => {
+    const { sequence, dialect } = each.exchange
+    return toCheckedExchange(each, dialects.get(dialect ?? ''), indexes.get(sequence) ?? [])
+  })
+}
+
+/** What went to no API and was not answered either. */
+const astrayOf = ({ recorded }: Run): readonly string[] => {
+  const lost = recorded.filter(({ exchange: { dialect, reply } }) => dialect === null && reply.status >= 400)
+  return [...new Set(lost.map(({ exchange: { request } }) => requestLine(request, createRedactor(request, undefined))))]
+}
+
+export const toResult = (given: Run, standards: Standards): CheckResult => {
+  const run = { ...given, recorded: given.recorded.toSorted((a, b) => a.exchange.sequence - b.exchange.sequence) }
+  const { failOn, minCoverage, suppressions } = standards
+  const { command, mode, scenario, seed, now, readings, proforma, spoken, told } = run
+  const sifted = sift(findAll(run, failOn), suppressions)
+  const coverage = coverageOf(
+    run.recorded.map(({ exchange }) => exchange),
+    spoken,
+  )
+  const titles = spoken.map(({ dialect }) => dialect.title)
+  const { findings } = sifted
+  const judged = { command, findings, coverage, failOn, minCoverage, titles, told, astray: astrayOf(run) }
+  return {
+    ...judgeRun(judged),
+    ...{ command, mode, scenario, seed, now, readings, failOn, minCoverage },
+    ...sifted,
+    coverage,
+    exchanges: toExchanges(run, findings),
+    readingRuns: [],
+    proforma,
+  }
+}
