@@ -22,7 +22,8 @@ const LAYERS = [
   ['control', 'contract'],
   ['kit'],
   ['platform', 'create-simulator.ts', 'open-engine.ts', 'differing-options.ts', 'index.ts', 'browser.ts'],
-  ['forward', 'check'],
+  ['forward'],
+  ['check'],
   ['cli', 'vitest'],
 ]
 
