@@ -97,6 +97,7 @@ export type ReadingRun = {
   readonly option: string
   /** What the option means, in words. */
   readonly means: string
+  readonly verdict: Verdict
   /** Whether it went worse than the run as it was asked for. */
   readonly breaks: boolean
   /** In what: one sentence each. */
