@@ -9,6 +9,7 @@ import { printable } from '../core/printable.js'
 import { createServer } from '../doors/server.js'
 import type { Engine } from '../engine.js'
 import { mintToken, openEngine } from '../open-engine.js'
+import { node } from '../platform/node.js'
 import { describe } from '../site/describe.js'
 import { version } from '../version.js'
 import type { StandInPlan } from './check-plan.js'
@@ -21,7 +22,7 @@ const HOST = '127.0.0.1'
 const open = async ({ scenario, seed, now, readings, faults }: StandInPlan): Promise<Engine> => {
   const progress = createProgress(process.stderr)
   try {
-    return await openEngine({
+    return await openEngine(node, {
       ...{ scenario, readings, faults },
       onProgress: progress.update,
       onWarning: (message) => process.stderr.write(`${printable(message)}\n`),
@@ -61,7 +62,7 @@ const aboutOf = (engine: Engine, url: string): About => ({
   told: addressVariables({ url, dialects: engine.dialects }),
 })
 
-const closeServer = (server: Server): Promise<void> =>
+export const closeServer = (server: Server): Promise<void> =>
   new Promise((resolve) => {
     server.close(() => resolve())
     server.closeAllConnections()
