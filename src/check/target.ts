@@ -4,7 +4,10 @@ import type { Recorded } from '../contract/checked-exchange.js'
 import type { Run } from '../contract/to-result.js'
 
 /** What a run shows of the world that answered. */
-export type About = Pick<Run, 'mode' | 'scenario' | 'seed' | 'now' | 'readings' | 'spoken' | 'told'>
+export type About = Pick<
+  Run,
+  'mode' | 'scenario' | 'seed' | 'now' | 'readings' | 'spoken' | 'told' | 'notes' | 'secrets'
+>
 
 /** Ready to be called when it is there. */
 export interface Target {

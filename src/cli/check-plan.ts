@@ -3,7 +3,11 @@
 import { resolve } from 'node:path'
 import type { FoundConfig } from '../check/load-config.js'
 import type { Standards } from '../contract/to-result.js'
+import { dialects } from '../dialects/index.gen.js'
+import { toTargets } from '../forward/to-targets.js'
 import type { CheckOptions, ReportRequest } from './check.js'
+import type { HarPlan } from './check-har.js'
+import type { AgainstPlan } from './open-against.js'
 
 export type StandInPlan = Pick<CheckOptions, 'scenario' | 'seed' | 'now' | 'port'> & {
   readonly readings: Readonly<Record<string, string>>
@@ -13,6 +17,10 @@ export type StandInPlan = Pick<CheckOptions, 'scenario' | 'seed' | 'now' | 'port
 export type CheckPlan = {
   readonly command: readonly string[]
   readonly standIn: StandInPlan
+  /** Real servers take the stand-in's place. */
+  readonly against: AgainstPlan | null
+  /** Recorded traffic takes the place of command and stand-in. */
+  readonly har: HarPlan | null
   readonly standards: Standards
   /** Milliseconds. */
   readonly timeout: number | undefined
@@ -41,6 +49,13 @@ const standInOf = (options: CheckOptions, { config, folder }: FoundConfig, isGiv
   }
 }
 
+/** What is judged instead of a stand-in's client. */
+const elsewhereOf = ({ against, allowWrites, har }: CheckOptions): Pick<CheckPlan, 'against' | 'har'> => {
+  const targets = toTargets(against, dialects)
+  if (har !== undefined) return { against: null, har: { file: har, targets } }
+  return { against: against.length > 0 ? { targets, allowWrites } : null, har: null }
+}
+
 const standardsOf = (options: CheckOptions, { config }: FoundConfig, isGiven: IsGiven): Standards => {
   const percent = options.minCoverage ?? config.min_coverage
   return {
@@ -67,9 +82,11 @@ export const toCheckPlan = (
   return {
     command,
     standIn: standInOf(options, found, isGiven),
+    ...elsewhereOf(options),
     standards: standardsOf(options, found, isGiven),
     timeout: seconds === undefined ? undefined : seconds * 1000,
-    eachReading: options.eachReading || found.config.each_reading === true,
+    // A real server has one way to answer only.
+    eachReading: options.against.length === 0 && (options.eachReading || found.config.each_reading === true),
     reports: reportsOf(options, found),
     quiet: options.quiet,
   }

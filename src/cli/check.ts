@@ -3,6 +3,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { FailOn } from '../contract/check-result.js'
 import { type ReportKind, reportKinds } from '../contract/report/index.js'
+import { assertFitting } from './assert-fitting.js'
 import { toFault } from './fault.js'
 import { addWorldOptions, toInteger, type WorldOptions } from './options.js'
 
@@ -11,6 +12,10 @@ export type ReportRequest = { readonly kind: ReportKind; readonly file: string |
 
 export type CheckOptions = WorldOptions & {
   readonly fault: readonly string[]
+  /** `NAME=URL` or a URL, as they were given. */
+  readonly against: readonly string[]
+  readonly allowWrites: boolean
+  readonly har?: string
   readonly port: number
   readonly timeout?: number
   readonly failOn: FailOn
@@ -77,6 +82,18 @@ export const addCheckOptions = (command: Command): Command =>
         .default([], 'none'),
     )
     .addOption(
+      new Option(
+        '--against <name=url>',
+        'put the judge in front of a real server; the name of its API may be left out if it is the only one (repeatable)',
+      )
+        .argParser((text, before: readonly string[]) => [...before, text])
+        .default([], 'a stand-in'),
+    )
+    .addOption(
+      new Option('--allow-writes', 'with --against: let through more than GET, HEAD and OPTIONS').default(false, 'off'),
+    )
+    .addOption(new Option('--har <file>', 'judge recorded traffic instead of a command; - reads standard input'))
+    .addOption(
       new Option('-p, --port <number>', 'port of the stand-in; 0 picks a free one')
         .argParser(toInteger(0, 65535))
         .default(0),
@@ -95,6 +112,8 @@ Exit code: 0 the contract is kept, 1 it is not, or the command failed, 2 misuse.
 
 Examples:
   proforma check -- npm test
+  proforma check --against https://staging.example -- npm test
+  proforma check --har traffic.har
   proforma check --scenario empty --report junit=reports/contract.xml -- pytest tests/billing`
 
 export const addCheck = (program: Command): void => {
@@ -107,6 +126,7 @@ export const addCheck = (program: Command): void => {
     .addHelpText('after', EXAMPLES)
     .action(async (words: readonly string[], options: CheckOptions, self: Command) => {
       const { check } = await import('./run-check.js')
+      assertFitting(words, options, (name) => self.getOptionValueSource(name) === 'cli')
       const isGiven = (name: keyof CheckOptions) => self.getOptionValueSource(name) !== 'default'
       process.exitCode = await check(words, options, isGiven)
     })

@@ -23,6 +23,8 @@ const MENDABLE = new Set([
   'ConfigError',
   'CommandError',
   'FaultError',
+  'TargetError',
+  'HarError',
 ])
 
 const program = new Command('proforma')

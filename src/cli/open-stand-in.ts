@@ -62,7 +62,7 @@ const aboutOf = (engine: Engine, url: string): About => ({
   told: addressVariables({ url, dialects: engine.dialects }),
 })
 
-const closeServer = (server: Server): Promise<void> =>
+export const closeServer = (server: Server): Promise<void> =>
   new Promise((resolve) => {
     server.close(() => resolve())
     server.closeAllConnections()

@@ -140,6 +140,7 @@ export const formatCheck = (result: CheckResult, isTerminal: boolean): string =>
   const summary = [
     headline(result, brush),
     ...result.reasons.map((reason) => `  ${printableWhole(reason)}`),
+    ...result.notes.map((note) => `  Note: ${printableWhole(note)}`),
     '',
     ...commandRow(result),
     ...worldRow(result),

@@ -3,6 +3,7 @@
 import { loadConfig } from '../check/load-config.js'
 import { readingsToTry } from '../check/readings-to-try.js'
 import { runCommand } from '../check/run-command.js'
+import type { Target } from '../check/target.js'
 import type { CheckResult, ReadingRun } from '../contract/check-result.js'
 import { toReadingRun, withReadingRuns } from '../contract/reading-runs.js'
 import { toResult } from '../contract/to-result.js'
@@ -10,21 +11,27 @@ import { commandFailed } from '../contract/verdict.js'
 import { dialects } from '../dialects/index.gen.js'
 import { version } from '../version.js'
 import type { CheckOptions } from './check.js'
+import { checkHar } from './check-har.js'
 import { type CheckPlan, toCheckPlan } from './check-plan.js'
 import { createCheckProgress } from './check-progress.js'
+import { openAgainst } from './open-against.js'
 import { openStandIn } from './open-stand-in.js'
 import { printCheck } from './print-check.js'
 import { type Stopping, stopCommandOnSignal } from './stop-command-on-signal.js'
-import { UsageError } from './usage-error.js'
 import { checkReports, writeReports } from './write-reports.js'
 
 /** One run under readings over those of the plan; `quiet`: what the command prints is not shown. */
 type Attempt = { readonly readings: Readonly<Record<string, string>>; readonly quiet: boolean }
 
+const openTarget = ({ standIn, against }: CheckPlan, more: Attempt['readings']): Promise<Target> => {
+  const readings = { ...standIn.readings, ...more }
+  return against ? openAgainst({ ...against, readings, port: standIn.port }) : openStandIn({ ...standIn, readings })
+}
+
 /** The environment of this process is the command's too, but for where to call. */
 const runOnce = async (plan: CheckPlan, stopping: Stopping, { readings, quiet }: Attempt): Promise<CheckResult> => {
-  const { command, standIn, standards, timeout } = plan
-  const target = await openStandIn({ ...standIn, readings: { ...standIn.readings, ...readings } })
+  const { command, standards, timeout } = plan
+  const target = await openTarget(plan, readings)
   const progress = createCheckProgress(process.stderr, target, { quiet: quiet || plan.quiet })
   const { stop, force } = stopping
   const env = { ...process.env, ...target.env }
@@ -73,12 +80,12 @@ export const check = async (
   options: CheckOptions,
   isGiven: (name: keyof CheckOptions) => boolean,
 ): Promise<number> => {
-  if (command.length === 0)
-    throw new UsageError('Failed to check: there is no command. Give it behind two dashes: proforma check -- npm test')
   const found = await loadConfig(process.cwd(), options.config, dialects)
   const plan = toCheckPlan(command, options, found, isGiven)
   checkReports(plan.reports)
-  const result = await runAll(plan)
+  const result = plan.har
+    ? await checkHar({ ...plan, har: plan.har, readings: plan.standIn.readings })
+    : await runAll(plan)
   const isTaken = plan.reports.some(({ file }) => file === '-')
   printCheck(result, isTaken ? process.stderr : process.stdout)
   await writeReports(result, plan.reports)

@@ -7,6 +7,7 @@ import { parseParams } from '../core/params.js'
 import type { CheckedExchange, HeaderLine } from './check-result.js'
 import { schemeOf } from './curl-line.js'
 import { createRedactor, type Redactor } from './redact.js'
+import type { Stopped } from './stopped.js'
 
 /** An exchange with what only who was there knows. */
 export type Recorded = {
@@ -16,12 +17,14 @@ export type Recorded = {
   readonly milliseconds: number
   /** There were too many to keep the body of this answer. */
   readonly leftOut: boolean
+  /** Where it never came to the API, and the answer is ours. */
+  readonly stopped?: Stopped | undefined
 }
 
-const urlOf = ({ headers, mount, path, search }: SimRequest, redact: Redactor): string => {
+const urlOf = ({ headers, mount, path, search, scheme }: SimRequest, redact: Redactor): string => {
   const host = headerValue(headers, 'host') ?? 'localhost'
   const query = redact.query(search)
-  return `${schemeOf(host)}://${host}${redact.text(`${mount}${path}`)}${query && `?${query}`}`
+  return `${scheme ?? schemeOf(host)}://${host}${redact.text(`${mount}${path}`)}${query && `?${query}`}`
 }
 
 const requestHeaders = ({ headers }: SimRequest, redact: Redactor): readonly HeaderLine[] =>

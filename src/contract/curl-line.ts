@@ -49,7 +49,7 @@ export const toCurl = (request: SimRequest, { hosts }: Pick<Dialect, 'hosts'>, r
   const { method, mount, path, headers } = request
   const host = headerValue(headers, 'host') ?? hosts[0]?.replace('*', 'example') ?? 'localhost'
   const search = redact.query(request.search)
-  const url = `${schemeOf(host)}://${host}${redact.text(`${mount}${path}`)}${search && `?${search}`}`
+  const url = `${request.scheme ?? schemeOf(host)}://${host}${redact.text(`${mount}${path}`)}${search && `?${search}`}`
   const text = bodyOf(request)
   return [
     ...['curl', ...methodOf(method, text !== null), ...(/[[\]{}]/.test(url) ? ['--globoff'] : [])],

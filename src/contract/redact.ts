@@ -12,8 +12,14 @@ const HIDDEN = '***'
 /** A shorter text stands in other places by chance; there the names alone must do. */
 const TELLING = 6
 
-/** `name=value`, `"name": "value"` and the like in texts that are not JSON. */
-const PAIR = /(["']?([\w.[\]-]+)["']?\s*[=:]\s*["']?)([^\s"'&;,}]+)/g
+/** Of a secret that is cut off; fewer characters stand there by chance, and tell little. */
+const SHORTEST_BEGINNING = 4
+
+/** `name=value`, `"name": "value"`, `Name: Scheme value` and the like in texts that are not JSON. */
+const PAIR = /(["']?([\w.[\]-]+)["']?\s*[=:]\s*["']?(?:(?:basic|bearer|digest|token) +)?)([^\s"'&;,}]+)/gi
+
+/** What follows it is a key wherever it stands. */
+const BEARER = /\b(bearer +)[\w.~+/=-]{6,}/gi
 
 const MINTED = /\bpf_\w+/g
 
@@ -54,21 +60,66 @@ const hideScheme = (value: string): string => `${/^\w+ +(?=\S)/.exec(value)?.[0]
 
 const tokenOf = (value: string): string => value.replace(/^\w+ +(?=\S)/, '')
 
-/** All that is called like a secret in the request's head, and the key as the dialect reads it. */
-const secretsIn = ({ headers, search }: SimRequest, key: string | undefined): readonly string[] => {
+/** Texts under names of secrets, at any depth. */
+const secretsInValue = (name: string, value: unknown): readonly string[] => {
+  if (typeof value === 'string') return isSecretName(name) ? [value] : []
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => secretsInValue(isSecretName(name) ? name : key, inner))
+}
+
+const MENTIONS_SECRET = /auth|token|secret|cookie|pass|pwd|credential|session|signature|key/i
+
+/** Most bodies have none, and need not be parsed for that. */
+const secretsInBody = ({ body, parsedBody }: SimRequest): readonly string[] => {
+  if (parsedBody?.kind === 'json') return secretsInValue('', parsedBody.value)
+  const text = body ? new TextDecoder().decode(body) : ''
+  if (!MENTIONS_SECRET.test(text)) return []
+  const value = parseJson(text)
+  if (value !== undefined) return secretsInValue('', value)
+  return parseParams(text).flatMap(([name, sent]) => (isSecretName(name) ? sent : []))
+}
+
+/** All that is called like a secret in the request, and the key as the dialect reads it. Longest first. */
+export const secretsIn = (request: SimRequest, key: string | undefined): readonly string[] => {
+  const { headers, search } = request
   const sent = Object.keys(headers).flatMap((name) =>
     isSecretName(name) ? tokenOf(headerValue(headers, name) ?? '') : [],
   )
   const asked = parseParams(search).flatMap(([name, value]) => (isSecretName(name) ? value : []))
-  const all = [key ?? '', ...sent, ...asked].filter((secret) => secret.length >= TELLING)
-  return [...new Set(all.flatMap((secret) => [secret, encodeURIComponent(secret)]))].sort((a, b) => b.length - a.length)
+  const all = [key ?? '', ...sent, ...asked, ...secretsInBody(request)].filter((secret) => secret.length >= TELLING)
+  return [...new Set(all.flatMap(spellings))].sort((a, b) => b.length - a.length)
+}
+
+/** As it stands in texts, in URLs and in JSON. */
+const spellings = (secret: string): readonly string[] => [
+  secret,
+  encodeURIComponent(secret),
+  JSON.stringify(secret).slice(1, -1),
+]
+
+const CUT = '…'
+
+/** A text that was cut short may end in the beginning of a secret. */
+const hideBeginning = (text: string, secrets: readonly string[]): string => {
+  const cut = text.indexOf(CUT)
+  if (cut < 0) return text
+  const [head, tail] = [text.slice(0, cut), text.slice(cut)]
+  for (const secret of secrets)
+    for (let length = Math.min(secret.length - 1, head.length); length >= SHORTEST_BEGINNING; length--)
+      if (head.endsWith(secret.slice(0, length))) return `${head.slice(0, -length)}${HIDDEN}${tail}`
+  return text
+}
+
+/** In any text, whatever it stands in. */
+export const hideSecrets = (shown: string, secrets: readonly string[]): string => {
+  const hidden = secrets.reduce((rest, secret) => rest.replaceAll(secret, HIDDEN), shown)
+  return hideBeginning(hidden.replaceAll(MINTED, HIDDEN).replaceAll(BEARER, `$1${HIDDEN}`), secrets)
 }
 
 /** `key` is what the dialect takes for the caller's key. */
 export const createRedactor = (request: SimRequest, key: string | undefined): Redactor => {
   const secrets = secretsIn(request, key)
-  const text = (shown: string): string =>
-    secrets.reduce((rest, secret) => rest.replaceAll(secret, HIDDEN), shown).replaceAll(MINTED, HIDDEN)
+  const text = (shown: string): string => hideSecrets(shown, secrets)
   const hides = (name: string, value: string): boolean => isSecretName(name) || (key !== undefined && value === key)
   return {
     text,

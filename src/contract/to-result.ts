@@ -16,8 +16,10 @@ import { type FoldedFinding, foldFindings } from './fold-findings.js'
 import { createRedactor } from './redact.js'
 import { requestLine } from './request-line.js'
 import { RANK } from './review.js'
+import { tellStopped } from './stopped.js'
 import { type Spoken, toFindings } from './to-findings.js'
 import { judgeRun } from './verdict.js'
+import { secretsOfRun, withoutSecrets } from './without-secrets.js'
 
 export type Run = Pick<CheckResult, 'mode' | 'scenario' | 'seed' | 'now' | 'readings' | 'proforma'> & {
   readonly command: CommandOutcome | null
@@ -27,6 +29,10 @@ export type Run = Pick<CheckResult, 'mode' | 'scenario' | 'seed' | 'now' | 'read
   readonly spoken: readonly Spoken[]
   /** Variables of the command's environment that say where to call. */
   readonly told: Readonly<Record<string, string>>
+  /** What a reader should know besides, in sentences. */
+  readonly notes?: readonly string[]
+  /** Texts that must not be shown, besides those that requests show as secret. */
+  readonly secrets?: readonly string[]
 }
 
 export type Standards = {
@@ -117,25 +123,28 @@ const astrayOf = ({ recorded }: Run): readonly string[] => {
   return [...new Set(lost.map(({ exchange: { request } }) => requestLine(request, createRedactor(request, undefined))))]
 }
 
+const judge = (run: Run, { failOn, minCoverage }: Standards, findings: readonly CheckFinding[]) => {
+  const { command, told, spoken } = run
+  const answered = run.recorded.filter(({ stopped }) => !stopped).map(({ exchange }) => exchange)
+  const coverage = coverageOf(answered, spoken)
+  const titles = spoken.map(({ dialect }) => dialect.title)
+  const stopped = tellStopped(run.recorded)
+  const judged = { command, findings, coverage, failOn, minCoverage, titles, told, astray: astrayOf(run), stopped }
+  return { ...judgeRun(judged), notes: [...stopped.others, ...(run.notes ?? [])], coverage }
+}
+
 export const toResult = (given: Run, standards: Standards): CheckResult => {
   const run = { ...given, recorded: given.recorded.toSorted((a, b) => a.exchange.sequence - b.exchange.sequence) }
   const { failOn, minCoverage, suppressions } = standards
-  const { command, mode, scenario, seed, now, readings, proforma, spoken, told } = run
+  const { command, mode, scenario, seed, now, readings, proforma } = run
   const sifted = sift(findAll(run, failOn), suppressions)
-  const coverage = coverageOf(
-    run.recorded.map(({ exchange }) => exchange),
-    spoken,
-  )
-  const titles = spoken.map(({ dialect }) => dialect.title)
-  const { findings } = sifted
-  const judged = { command, findings, coverage, failOn, minCoverage, titles, told, astray: astrayOf(run) }
-  return {
-    ...judgeRun(judged),
-    ...{ command, mode, scenario, seed, now, readings, failOn, minCoverage },
+  const result = {
+    ...judge(run, standards, sifted.findings),
+    ...{ command, mode, scenario, seed, now, readings, failOn, minCoverage, proforma },
     ...sifted,
-    coverage,
-    exchanges: toExchanges(run, findings),
+    exchanges: toExchanges(run, sifted.findings),
     readingRuns: [],
-    proforma,
   }
+  const dialects = new Map(run.spoken.map(({ dialect }) => [dialect.name, dialect]))
+  return withoutSecrets(result, secretsOfRun(run.recorded, dialects, run.secrets ?? []))
 }

@@ -1,6 +1,7 @@
 /** The verdict over a run, and its reasons in sentences. Pure. */
 
 import type { CheckFinding, CheckResult, CommandOutcome, Coverage, FailOn, Verdict } from './check-result.js'
+import type { Told } from './stopped.js'
 
 export type Judged = {
   readonly command: CommandOutcome | null
@@ -15,9 +16,13 @@ export type Judged = {
   readonly told: Readonly<Record<string, string>>
   /** Requests that came to no API: method and path. */
   readonly astray: readonly string[]
+  /** Of requests that never came to the API. */
+  readonly stopped?: Told
 }
 
 const MOST_ASTRAY = 3
+
+const NONE_STOPPED: Told = { failing: [], others: [] }
 
 export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
 
@@ -66,7 +71,9 @@ const sayAstray = ({ astray }: Judged): string => {
 }
 
 const sayNotCalled = (judged: Judged): readonly string[] => {
-  if (isCalled(judged)) return []
+  const { failing, others } = judged.stopped ?? NONE_STOPPED
+  if (isCalled(judged)) return failing
+  if (failing.length + others.length > 0) return [...failing, ...others]
   const { command, titles, told } = judged
   const names = listed(titles, 'or')
   if (!command) return [`The recorded traffic never calls ${names}.${sayAstray(judged)}`]

@@ -25,6 +25,8 @@ export type SimRequest = {
   readonly oversized?: boolean
   /** Set by the door where it knows: the name of the dialect that the host stands for, whose own path `path` then is. */
   readonly dialect?: string
+  /** Where it is known; otherwise the host tells it. */
+  readonly scheme?: 'http' | 'https'
   /** Set by the door: the name of the world that answers, unless a key is sent that was minted for another. */
   readonly world?: string
 }

@@ -23,6 +23,7 @@ const LAYERS = [
   ['control', 'contract'],
   ['kit'],
   ['platform', 'create-simulator.ts', 'open-engine.ts', 'differing-options.ts', 'index.ts', 'browser.ts'],
+  ['forward'],
   ['check'],
   ['cli', 'vitest'],
 ]
