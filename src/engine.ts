@@ -19,7 +19,7 @@ import { problem } from './core/problem.js'
 import type { Readings } from './core/reading.js'
 import { toReply } from './core/reply.js'
 import type { Store } from './core/store-contract.js'
-import type { Violation } from './core/violation.js'
+import { countViolations, type Violation } from './core/violation.js'
 import type { Judge } from './judge/judge.js'
 import type { Lane } from './lanes.js'
 import { dispatch, type Outcome } from './pipeline.js'
@@ -96,7 +96,7 @@ export const createEngine = async (parts: EngineParts): Promise<Engine> => {
       dialect: from?.dialect ?? null,
       operation: from?.operation?.id ?? null,
       request,
-      reply: toReply(success, at, violations.length, corsHeaders(request)),
+      reply: toReply(success, at, countViolations(violations), corsHeaders(request)),
       violations,
     }
   }

@@ -5,7 +5,7 @@ import type { Evidence } from '../core/evidence.js'
 import type { Exchange } from '../core/message.js'
 import { nearest } from '../core/nearest.js'
 import { parseParams } from '../core/params.js'
-import type { Violation } from '../core/violation.js'
+import { isAdvice, type Violation } from '../core/violation.js'
 import type { Judge } from '../judge/judge.js'
 import { keysOf } from '../judge/pointer.js'
 import { toCurl } from './curl-line.js'
@@ -63,15 +63,18 @@ const say = (violation: Violation, exchange: Exchange, spoken: Spoken): Said => 
   const { code } = violation
   if (operation === null) return sayOfPath(violation, exchange, spoken)
   if (code === 'unknown-parameter' || code === 'unknown-field') return sayOfName(violation, operation, spoken)
-  const suggestion = nearestValue(violation)
-  const evidence = evidenceAt(spoken.judge.evidence(), operation, violation, exchange.reply.status)
+  const suggestion = violation.suggestion ?? nearestValue(violation)
+  const { evidence = evidenceAt(spoken.judge.evidence(), operation, violation, exchange.reply.status) } = violation
   return { evidence, ...(suggestion !== undefined && { suggestion }) }
 }
+
+/** Codes whose findings show a value that was sent. */
+const SHOWS_VALUE = /^(invalid-|imprecise-|impossible-|unbalanced-|missing-header$)/
 
 /** What came where a secret belongs is hidden whole, in the sentence as well. */
 const told = (violation: Violation, redact: Redactor): Pick<Finding, 'at' | 'message' | 'received'> => {
   const { code, at, message, received } = violation
-  const isValue = received !== 'nothing' && (code.startsWith('invalid') || code === 'missing-header')
+  const isValue = received !== 'nothing' && SHOWS_VALUE.test(code)
   const shown = isValue ? redact.value(at, received) : redact.text(received)
   return { at: redact.text(at), message: redact.text(message.replace(received, () => shown)), received: shown }
 }
@@ -99,7 +102,7 @@ export const toFindings = (exchange: Exchange, spoken: Spoken): readonly Finding
     const { evidence, suggestion, expected = violation.expected } = say(violation, exchange, spoken)
     return {
       code: violation.code,
-      severity: SEVERITY[evidence.grade],
+      severity: isAdvice(violation) ? 'advice' : SEVERITY[evidence.grade],
       side: partOf(violation) === 'response' ? 'response' : 'request',
       pointer: redact.text(violation.pointer),
       ...told(violation, redact),
