@@ -51,6 +51,14 @@ export const evidenceOfAll = ({ grounds, operations }: EvidenceTable): Evidence 
   return known.length === 0 ? (all[0] ?? UNTOLD) : { grade: 'documented', source: sourcesOf(known) }
 }
 
+/** Of the hosts at which the API is. */
+export const evidenceOfHosts = (table: EvidenceTable): Evidence =>
+  table.grounds[table.hosts ?? -1] ?? evidenceOfAll(table)
+
+/** That the next page is meant follows from there being pages; nobody writes it down. */
+export const evidenceOfAdvancing = (known: Evidence): Evidence =>
+  known.grade === 'documented' ? { ...known, grade: 'inferred' } : known
+
 export const evidenceAt = (
   { grounds, shapes, operations }: EvidenceTable,
   operation: string,

@@ -9,7 +9,14 @@ import { isAdvice, type Violation } from '../core/violation.js'
 import type { Judge } from '../judge/judge.js'
 import { keysOf } from '../judge/pointer.js'
 import { toCurl } from './curl-line.js'
-import { evidenceAt, evidenceOfAll, evidenceOfName, partOf } from './evidence-at.js'
+import {
+  evidenceAt,
+  evidenceOfAdvancing,
+  evidenceOfAll,
+  evidenceOfHosts,
+  evidenceOfName,
+  partOf,
+} from './evidence-at.js'
 import type { Finding, Severity } from './finding.js'
 import { createRedactor, type Redactor } from './redact.js'
 import { requestLine } from './request-line.js'
@@ -58,13 +65,24 @@ const sayOfPath = ({ code }: Violation, { request }: Exchange, { dialect, judge 
   return { evidence: known ?? evidenceOfAll(table), ...(isPath && { suggestion: `${dialect.basePath}${near.path}` }) }
 }
 
+const sayOfHost = ({ suggestion }: Violation, { judge }: Spoken): Said => ({
+  evidence: evidenceOfHosts(judge.evidence()),
+  ...(suggestion !== undefined && { suggestion }),
+})
+
+const knownBy = (violation: Violation, operation: string, exchange: Exchange, { judge }: Spoken): Evidence => {
+  const known = violation.evidence ?? evidenceAt(judge.evidence(), operation, violation, exchange.reply.status)
+  return violation.code === 'page-not-advanced' ? evidenceOfAdvancing(known) : known
+}
+
 const say = (violation: Violation, exchange: Exchange, spoken: Spoken): Said => {
   const { operation } = exchange
   const { code } = violation
+  if (code === 'wrong-host') return sayOfHost(violation, spoken)
   if (operation === null) return sayOfPath(violation, exchange, spoken)
   if (code === 'unknown-parameter' || code === 'unknown-field') return sayOfName(violation, operation, spoken)
   const suggestion = violation.suggestion ?? nearestValue(violation)
-  const { evidence = evidenceAt(spoken.judge.evidence(), operation, violation, exchange.reply.status) } = violation
+  const evidence = knownBy(violation, operation, exchange, spoken)
   return { evidence, ...(suggestion !== undefined && { suggestion }) }
 }
 

@@ -101,13 +101,17 @@ const toViolation = (finding: Located, at: string, subject: Subject): Violation 
   return { code, at, pointer: pointerOf(keys), ...told, ...(allowed && { allowed }), ...(evidence && { evidence }) }
 }
 
-/** One violation a place: the first finding there says most. What does not add up is told beside it. */
+/** One violation a place: the first finding there says most. */
 export const toViolations = (errors: readonly SchemaError[], subject: Subject): readonly Violation[] => {
   const violations = new Map<string, Violation>()
-  for (const finding of collect(errors, subject)) {
-    const at = place(subject.root, finding.keys)
-    const key = finding.kind === 'unbalanced' ? `${at} ${finding.phrase}` : at
-    if (!violations.has(key) && violations.size < MOST) violations.set(key, toViolation(finding, at, subject))
+  const note = (key: string, at: string, finding: Located): void => {
+    if (!violations.has(at) && !violations.has(key) && violations.size < MOST)
+      violations.set(key, toViolation(finding, at, subject))
   }
+  const findings = collect(errors, subject).map((finding) => ({ finding, at: place(subject.root, finding.keys) }))
+  for (const { finding, at } of findings) if (finding.kind !== 'unbalanced') note(at, at, finding)
+  // One total can be that of several sums; what is no amount at all need not add up.
+  for (const { finding, at } of findings)
+    if (finding.kind === 'unbalanced') note(`${at} ${finding.phrase}`, at, finding)
   return [...violations.values()]
 }
