@@ -5,6 +5,7 @@ import { startStandIn } from '../test/running/start-stand-in.js'
 import { type Finding, isMet } from './findings.js'
 import { type BenchOptions, PARTS, type PartName, readOptions } from './options.js'
 import { measureDoors } from './parts/doors.js'
+import { measureJudge } from './parts/judge.js'
 import { measureLarge } from './parts/large.js'
 import { measurePages } from './parts/pages.js'
 import { measurePersistence } from './parts/persistence.js'
@@ -24,6 +25,7 @@ const parts: Readonly<Record<PartName, Part>> = {
   pages: ({ options }) => measurePages(options),
   large: ({ options }) => measureLarge(options),
   doors: ({ sample, options }) => measureDoors(sample, options),
+  judge: ({ sample, options }) => measureJudge(sample, options),
   worlds: () => measureWorlds(),
   persistence: ({ options }) => measurePersistence(options),
 }

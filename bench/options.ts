@@ -1,7 +1,7 @@
 /** What can be asked of the benchmark on its command line. */
 import { parseArgs } from 'node:util'
 
-export const PARTS = ['throughput', 'start', 'pages', 'large', 'doors', 'worlds', 'persistence'] as const
+export const PARTS = ['throughput', 'start', 'pages', 'large', 'doors', 'judge', 'worlds', 'persistence'] as const
 export type PartName = (typeof PARTS)[number]
 
 export type BenchOptions = {
