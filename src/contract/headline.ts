@@ -6,7 +6,7 @@ import type { Finding } from './finding.js'
 /** What the message as a whole lacks or has too much of, so that there is no name to tell. */
 const NAMELESS: ReadonlySet<ViolationCode> = new Set<ViolationCode>([
   ...(['missing-credentials', 'unexpected-body', 'missing-body', 'malformed-body', 'wrong-content-type'] as const),
-  ...(['unknown-path', 'unknown-method', 'undocumented-status'] as const),
+  ...(['unknown-path', 'unknown-method', 'undocumented-status', 'wrong-host'] as const),
 ])
 
 /** These are told whole by what was received. */
@@ -14,6 +14,7 @@ const SHOWS_RECEIVED: ReadonlySet<ViolationCode> = new Set<ViolationCode>([
   'unknown-path',
   'unknown-method',
   'undocumented-status',
+  'wrong-host',
 ])
 
 /** Where there is nothing to expect but that it be there, or not. */

@@ -23,12 +23,27 @@ const isDate = (text: string): boolean => {
 const isDateTime = (text: string): boolean =>
   /^[t ]$/i.test(text.charAt(10)) && isDate(text.slice(0, 10)) && TIME.test(text.slice(11))
 
+/** ISO 8601 with seconds, fraction and offset left out or not. */
+const isLooseDateTime = (text: string): boolean =>
+  isDate(text.slice(0, 10)) && /^T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/.test(text.slice(10))
+
 const string = (validate: Format['validate']): Format => ({ type: 'string', validate })
 const number = (validate: NumberFormat['validate']): NumberFormat => ({ type: 'number', validate })
+
+/** False only for what is written as a date and names a day that there is not. */
+export const mayBeDate = (text: string): boolean => !/^\d{4}-\d{2}-\d{2}(?!\d)/.test(text) || isDate(text.slice(0, 10))
+
+/** A day that was written in another way, such as `2026-2-3`, as ISO 8601 has it; null for what is none. */
+export const toDate = (text: string): string | null => {
+  const [, year = '', month = '', day = ''] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? []
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return isDate(date) ? date : null
+}
 
 export const formats: Readonly<Record<string, Format | NumberFormat>> = {
   date: string(isDate),
   'date-time': string(isDateTime),
+  'iso-date-time': string(isLooseDateTime),
   email: string((text) => /^[^\s@]+@[^\s@]+$/.test(text)),
   uri: string((text) => /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(text)),
   'uri-reference': string((text) => /^[^\s<>"{}|\\^`]*$/.test(text)),

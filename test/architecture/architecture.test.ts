@@ -16,7 +16,7 @@ const LAYERS = [
   ['site'],
   [
     ...['pipeline.ts', 'engine.ts', 'version.ts', 'worlds.ts', 'world-error.ts', 'lanes.ts', 'change.ts', 'keeper.ts'],
-    ...['replay.ts', 'slot.ts', 'world-entry.ts', 'world-record.ts'],
+    ...['replay.ts', 'slot.ts', 'judge-exchange.ts', 'world-entry.ts', 'world-record.ts'],
   ],
   ['doors'],
   ['proxy'],
