@@ -1,0 +1,78 @@
+/**
+ * Real clients, in the languages that the documentation shows and with packages that many use, by base URL and with the hosts that they have
+ * built in: each does its work and keeps the contract. A language that is not on the machine is left out, and said to be.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { dialects } from '../../src/dialects/index.gen.js'
+import { toHostPattern } from '../../src/proxy/host-patterns.js'
+import { ensureBuilt } from '../running/ensure-built.js'
+import { checkClients } from './check-clients.js'
+import { type Generated, generateClient, isGenerated } from './generate-client.js'
+import { type Client, clientsOf, listClients } from './list-clients.js'
+import { isHere, type Runtime, runtimes } from './runtimes.js'
+
+type Way = { readonly way: string; readonly options: readonly string[]; readonly reaches: (dialect: string) => RegExp }
+
+const hostsOf = (dialect: string): readonly string[] => dialects.find(({ name }) => name === dialect)?.hosts ?? []
+
+const WAYS: readonly Way[] = [
+  { way: 'by base URL', options: [], reaches: () => /^127\.0\.0\.1$/ },
+  {
+    way: 'by the host built in, through the proxy',
+    options: ['--proxy'],
+    reaches: (name) => toHostPattern(hostsOf(name)),
+  },
+]
+
+const here = runtimes.filter(isHere)
+const missing = runtimes.filter((runtime) => !here.includes(runtime))
+
+const made = new Map<string, Generated>()
+
+const wordsOf =
+  ({ command }: Runtime) =>
+  ({ path }: Client): readonly string[] => [...command, made.get(path)?.path ?? path]
+
+beforeAll(async () => {
+  ensureBuilt()
+  for (const client of listClients().filter(isGenerated)) made.set(client.path, await generateClient(client))
+}, 180_000)
+
+afterAll(() => {
+  for (const generated of made.values()) generated.remove()
+})
+
+/** The first to come, for all others to be compared with. */
+let printedFirst: readonly string[] | undefined
+
+describe.each(here)('$name', (runtime) => {
+  it.each(WAYS)('does its work at each API and keeps the contract, $way', async ({ options, reaches }) => {
+    const { code, printed, text, result } = await checkClients(clientsOf(runtime).map(wordsOf(runtime)), options)
+    expect(code, text).toBe(0)
+    expect(result).toMatchObject({ verdict: 'kept', reasons: [], findings: [] })
+    expect(new Set(result.exchanges.map(({ dialect }) => dialect))).toEqual(new Set(dialects.map(({ name }) => name)))
+    for (const { dialect, url } of result.exchanges) expect(new URL(url).hostname).toMatch(reaches(dialect ?? ''))
+    printedFirst ??= printed
+    expect(printed).toEqual(printedFirst)
+  })
+})
+
+describe.runIf(missing.length > 0)('what is not on this machine', () => {
+  it.each(missing)('leaves out $name: install $packages', ({ packages }, { skip }) => {
+    if (process.env.EVERY_CLIENT) throw new Error(`Every client is to be run. Install ${packages.join(' ')}.`)
+    skip()
+  })
+})
+
+it('has a client for each API in every language, one with each package, and none that nothing runs', () => {
+  const names = dialects.map(({ name }) => name)
+  for (const runtime of runtimes) expect(clientsOf(runtime).map(({ dialect }) => dialect)).toEqual(names)
+  const known = runtimes.flatMap(({ suffixes }) => suffixes)
+  const suffixes = listClients().map(({ suffix }) => suffix)
+  expect([...new Set(suffixes)].sort()).toEqual(known.toSorted())
+})
+
+it('generates from the spec a client whose types the program fits', async () => {
+  expect(made.size).toBeGreaterThan(0)
+  for (const generated of made.values()) await generated.assertTypes()
+}, 120_000)
