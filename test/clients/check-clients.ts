@@ -21,14 +21,17 @@ const SUMMARY = '\nproforma check: '
 
 const quoted = (word: string): string => `'${word.replaceAll("'", "'\\''")}'`
 
+/** `before`: a line for the shell. */
+export type How = { readonly options: readonly string[]; readonly before: string }
+
 export const checkClients = async (
   programs: readonly (readonly string[])[],
-  options: readonly string[],
+  { options, before }: How,
 ): Promise<Checked> => {
   const folder = mkdtempSync(join(tmpdir(), 'proforma-clients-'))
   try {
     const report = join(folder, 'report.json')
-    const script = programs.map((words) => words.map(quoted).join(' ')).join('\n')
+    const script = [before, ...programs.map((words) => words.map(quoted).join(' '))].join('\n')
     const { code, stdout, stderr } = await run([
       ...['check', '--quiet', '--report', `json=${report}`, ...options],
       ...['--', 'sh', '-ec', script],
