@@ -20,7 +20,7 @@ export type Generated = {
 export const isGenerated = ({ suffix }: Client): boolean => suffix === '.hey-api.ts'
 
 const compile = async (folder: string): Promise<void> => {
-  const settings = { extends: '../../tsconfig.json', include: ['.'], exclude: [] }
+  const settings = { extends: '../../../tsconfig.json', include: ['.'], exclude: [] }
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(settings))
   await execute(process.execPath, ['node_modules/typescript/bin/tsc', '--noEmit', '-p', folder]).catch(
     ({ stdout }: { readonly stdout: string }) => {
