@@ -60,7 +60,7 @@ describe.each(here)('$name', (runtime) => {
   })
 })
 
-it.runIf(missing.length > 0).each(missing)('leaves out $name, which is not here', ({ name, packages }, { skip }) => {
+it.runIf(missing.length > 0).for(missing)('leaves out $name, which is not here', ({ name, packages }, { skip }) => {
   const what = `The clients for ${name} are left out: on Debian they need apt-get install ${packages.join(' ')}.`
   if (process.env.EVERY_CLIENT) throw new Error(what)
   process.stdout.write(`${what}\n`)

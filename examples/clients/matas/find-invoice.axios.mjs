@@ -19,4 +19,5 @@ const { data: invoice } = await matas.get(`/invoice/${encodeURIComponent(wanted)
 const { lines, subtotal, vat } = invoice
 console.log(`Found ${times} time: ${lines.length} lines, ${subtotal} + ${vat} VAT = ${total} ${currency}`)
 const sum = lines.reduce((before, { amount }) => before + amount, 0)
-exit(times === 1 && Math.round((sum - subtotal) * 1000) === 0 ? 0 : 1)
+const isLargest = outstanding.every((other) => other.total <= total)
+exit(isLargest && times === 1 && Math.round((sum - subtotal) * 1000) === 0 ? 0 : 1)

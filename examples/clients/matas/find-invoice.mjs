@@ -19,4 +19,5 @@ const times = found.filter(({ invoice_number }) => invoice_number === wanted).le
 const { lines, subtotal, vat } = await call(`/invoice/${encodeURIComponent(wanted)}`)
 console.log(`Found ${times} time: ${lines.length} lines, ${subtotal} + ${vat} VAT = ${total} ${currency}`)
 const sum = lines.reduce((before, { amount }) => before + amount, 0)
-exit(times === 1 && Math.round((sum - subtotal) * 1000) === 0 ? 0 : 1)
+const isLargest = outstanding.every((other) => other.total <= total)
+exit(isLargest && times === 1 && Math.round((sum - subtotal) * 1000) === 0 ? 0 : 1)

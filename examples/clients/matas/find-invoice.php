@@ -33,4 +33,5 @@ $invoice = call('/invoice/' . rawurlencode($wanted));
 echo "Found $found time: ", count($invoice['lines']), ' lines, ',
     "{$invoice['subtotal']} + {$invoice['vat']} VAT = {$invoice['total']} {$invoice['currency']}\n";
 $difference = array_sum(array_column($invoice['lines'], 'amount')) - $invoice['subtotal'];
-exit($found === 1 && round($difference, 3) == 0 ? 0 : 1);
+$isLargest = $largest['total'] == max(array_column($outstanding, 'total'));
+exit($isLargest && $found === 1 && round($difference, 3) == 0 ? 0 : 1);

@@ -30,4 +30,6 @@ print(
     f'Found {len(found)} time: {len(lines)} lines,',
     f'{invoice["subtotal"]} + {invoice["vat"]} VAT = {invoice["total"]} {invoice["currency"]}',
 )
-sys.exit(0 if len(found) == 1 and sum(line['amount'] for line in lines) == invoice['subtotal'] else 1)
+is_largest = all(other['total'] <= largest['total'] for other in outstanding)
+adds_up = sum(line['amount'] for line in lines) == invoice['subtotal']
+sys.exit(0 if is_largest and len(found) == 1 and adds_up else 1)

@@ -19,4 +19,5 @@ found=$(call --get "$base/invoices" --data-urlencode "search=$wanted" | jq --raw
 invoice=$(call "$base/invoice/$wanted")
 printf '%s\n' "$invoice" | jq --raw-output --arg found "$found" '
   "Found \($found) time: \(.lines | length) lines, \(.subtotal) + \(.vat) VAT = \(.total) \(.currency)"'
+printf '%s\n' "$outstanding" | jq --exit-status '(map(.total) | max) == .[0].total' >/dev/null
 printf '%s\n' "$invoice" | jq --exit-status '((.lines | map(.amount) | add) - .subtotal) * 1000 | round == 0' >/dev/null
