@@ -2,6 +2,7 @@
  * A client generated from the spec, in `generated` beside this file: lists what is overdue, page by page, records a payment of the
  * oldest invoice in full, and reads both back. To make and run it:
  *   npx openapi-ts -i specs/plandocket/openapi.yaml -o examples/clients/plandocket/generated -c @hey-api/client-fetch
+ *   npx tsx examples/clients/plandocket/settle-overdue.hey-api.ts
  */
 import { env, exit } from 'node:process'
 import { client } from './generated/client.gen.js'
