@@ -38,8 +38,8 @@ it('speaks of the version that is packaged', () => {
   expect(version).toBe(packaged)
 })
 
-it('names the options that the command has', async () => {
-  const help = await runInShell('npx proforma serve --help')
+it('names the options that the commands have', async () => {
+  const help = await runInShell('npx proforma serve --help; npx proforma check --help')
   const named = everything.match(/`--[a-z-]+/g)?.map((option) => option.slice(1)) ?? []
   expect(named.filter((option) => !help.includes(option) && option !== '--all')).toEqual([])
   const offered = help.match(/--[a-z-]+(?= |\n)/g)?.filter((option) => option !== '--help') ?? []
