@@ -53,7 +53,7 @@ const readings = ({ readingRuns }: CheckResult, brush: Brush): readonly string[]
   const unharmed = readingRuns.filter(({ breaks }) => !breaks).map(({ reading, option }) => `${reading}=${option}`)
   const names = unharmed.length === 0 ? '' : `; it is unharmed under ${unharmed.join(', ')}`
   return [
-    `${broken.length} of ${count(readingRuns.length, 'reading')} that were tried break the client${names}.`,
+    `${broken.length} of ${count(readingRuns.length, 'reading')} tried ${broken.length === 1 ? 'breaks' : 'break'} the client${names}.`,
     ...broken.map((run) => breaking(run, brush)),
   ]
 }
