@@ -59,7 +59,8 @@ const tryReadings = async (plan: CheckPlan, stopping: Stopping, base: CheckResul
     if (!plan.quiet)
       process.stderr.write(`proforma: run ${index + 1} of ${wanted.length}, ${tried.reading}=${tried.option}\n`)
     const run = await runOnce(plan, stopping, { readings: { [tried.reading]: tried.option }, quiet: true })
-    runs.push(toReadingRun(base, run, tried))
+    // What was interrupted says nothing about the reading.
+    if (!stopping.stop.aborted) runs.push(toReadingRun(base, run, tried))
   }
   return withReadingRuns(base, runs)
 }
