@@ -44,6 +44,21 @@ const readReadings = (path: string): readonly Reading[] =>
     switchable: reading.switchable ?? false,
   }))
 
+type SourcedFile = {
+  readonly readings: readonly {
+    readonly id: string
+    readonly sources?: readonly { readonly page: string; readonly says: string }[]
+  }[]
+}
+
+const readSources = (path: string): SpecBundle['readingSources'] =>
+  Object.fromEntries(
+    (readYaml(path) as SourcedFile).readings.map(({ id, sources = [] }) => [
+      id,
+      sources.map(({ page, says }) => `${page}: ${says}`),
+    ]),
+  )
+
 const isIn = (folder: string, file: string): boolean => existsSync(join(root, 'specs', folder, file))
 
 const described = (): readonly string[] =>
@@ -65,6 +80,7 @@ export const readSpec = (dialect: string): Spec => {
       document: readYaml(join(folder, 'openapi.yaml')),
       overlays: readOverlays(join(folder, 'readings'), /^(.+)\.overlay\.yaml$/),
       translations: readOverlays(folder, /^openapi\.([a-z-]+)\.overlay\.yaml$/),
+      readingSources: isIn(dialect, 'readings.yaml') ? readSources(join(folder, 'readings.yaml')) : {},
     },
   }
 }

@@ -54,7 +54,7 @@ const clear = async (options: ControlOptions): Promise<void> => {
   print({ removed: 'all' }, 'all faults are removed', options)
 }
 
-const toFault = (text: string): string => {
+export const toFault = (text: string): string => {
   if (!decodeFaults(text)) throw new InvalidArgumentError(`Use one or more of ${FAULT_FORMS}, with ; between them.`)
   return text
 }

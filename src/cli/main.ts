@@ -3,6 +3,7 @@
 
 import { Command } from 'commander'
 import { version } from '../version.js'
+import { addCheck } from './check.js'
 import { addClock } from './clock.js'
 import { addFault } from './fault.js'
 import { forgetEmptyVariables } from './forget-empty-variables.js'
@@ -13,7 +14,16 @@ import { UsageError } from './usage-error.js'
 import { addWorld } from './world.js'
 
 /** Errors that a user can mend: their message says how, so no stack is shown. */
-const MENDABLE = new Set(['UsageError', 'ScenarioError', 'ReadingError', 'StoreError', 'WorldError'])
+const MENDABLE = new Set([
+  'UsageError',
+  'ScenarioError',
+  'ReadingError',
+  'StoreError',
+  'WorldError',
+  'ConfigError',
+  'CommandError',
+  'FaultError',
+])
 
 const program = new Command('proforma')
   .description('A stand-in for invoicing APIs that publish documentation but no OpenAPI file and no sandbox.')
@@ -28,6 +38,7 @@ const program = new Command('proforma')
 
 forgetEmptyVariables(process.env)
 addServe(program)
+addCheck(program)
 addScenarios(program)
 addReadings(program)
 addWorld(program)

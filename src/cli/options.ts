@@ -3,13 +3,16 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { parseInstant } from '../core/dates.js'
 
-export type ServeOptions = {
-  readonly port: number
-  readonly host: string
+export type WorldOptions = {
   readonly scenario: string
   readonly seed?: number
   readonly now?: string
   readonly reading: Readonly<Record<string, string>>
+}
+
+export type ServeOptions = WorldOptions & {
+  readonly port: number
+  readonly host: string
   readonly data?: string
   readonly closed: boolean
   readonly checkResponses: boolean
@@ -79,20 +82,9 @@ const isOn = (name: string): boolean => (process.env[name] ?? '') !== '' && !isO
 const flag = (flags: string, description: string, name: string): Option =>
   new Option(flags, `${description} (env: ${name})`).default(isOn(name), isOn(name) ? 'on' : 'off')
 
-export const addServeOptions = (command: Command): Command =>
+/** Which world: the same for all that open one. */
+export const addWorldOptions = (command: Command): Command =>
   command
-    .addOption(
-      new Option('-p, --port <number>', 'port to listen on; 0 picks a free one')
-        .argParser(toInteger(0, 65535))
-        .default(4747)
-        .env('PROFORMA_PORT'),
-    )
-    .addOption(
-      new Option('--host <address>', 'address to listen on')
-        .argParser(toHost)
-        .default('127.0.0.1')
-        .env('PROFORMA_HOST'),
-    )
     .addOption(
       new Option('-s, --scenario <name|file>', 'shipped scenario or YAML file')
         .default('default')
@@ -114,6 +106,24 @@ export const addServeOptions = (command: Command): Command =>
         .default({}, 'each reading its own')
         .env('PROFORMA_READING'),
     )
+
+const addPlaceOptions = (command: Command): Command =>
+  command
+    .addOption(
+      new Option('-p, --port <number>', 'port to listen on; 0 picks a free one')
+        .argParser(toInteger(0, 65535))
+        .default(4747)
+        .env('PROFORMA_PORT'),
+    )
+    .addOption(
+      new Option('--host <address>', 'address to listen on')
+        .argParser(toHost)
+        .default('127.0.0.1')
+        .env('PROFORMA_HOST'),
+    )
+
+export const addServeOptions = (command: Command): Command =>
+  addWorldOptions(addPlaceOptions(command))
     .addOption(
       new Option('--data <folder>', 'keep worlds in a folder and go on from what is there')
         .argParser(toFolder)

@@ -39,7 +39,8 @@ const parseJson = (text: string): unknown => {
   }
 }
 
-const hidePairs = (text: string): string =>
+/** In any text: `name=value` and the like, where the name is that of a secret. */
+export const hidePairs = (text: string): string =>
   text.replaceAll(PAIR, (pair, start: string, name: string) => (isSecretName(name) ? `${start}${HIDDEN}` : pair))
 
 /** JSON on one line; otherwise the text with what looks like a secret hidden. */

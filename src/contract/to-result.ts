@@ -27,8 +27,6 @@ export type Run = Pick<CheckResult, 'mode' | 'scenario' | 'seed' | 'now' | 'read
   readonly spoken: readonly Spoken[]
   /** Variables of the command's environment that say where to call. */
   readonly told: Readonly<Record<string, string>>
-  /** The port of the run's own server; null where there was none. */
-  readonly port: number | null
 }
 
 export type Standards = {
@@ -51,8 +49,11 @@ const isFailing = ({ severity, evidence }: FoldedFinding, failOn: FailOn): boole
 /** Where `proforma serve` answers unless it is told otherwise: the server of a run is gone when its line is read. */
 const LATER = 'http://127.0.0.1:4747'
 
-const toLater = (curl: string, port: number | null): string =>
-  port === null ? curl : curl.replace(new RegExp(`http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):${port}\\b`), LATER)
+/** A line that a stand-in can be asked again, whatever it was called when it was a vendor's host behind a proxy. */
+const toLater = ({ curl, dialect }: FoldedFinding, { mode }: Run): string =>
+  mode === 'stand-in'
+    ? curl.replace(/'http:\/\/[^/']*/, `'${LATER}`).replace(/'https:\/\/[^/']*/, `'${LATER}/${dialect}`)
+    : curl
 
 const rankOf = ({ fails, severity }: CheckFinding): number => (fails ? 0 : 10) + RANK[severity]
 
@@ -65,7 +66,8 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const inOrder = <F extends CheckFinding>(findings: readonly F[]): readonly F[] =>
   findings.toSorted((a, b) => rankOf(a) - rankOf(b) || compare(placeOf(a), placeOf(b)))
 
-const findAll = ({ recorded, spoken, port }: Run, failOn: FailOn): readonly CheckFinding[] => {
+const findAll = (run: Run, failOn: FailOn): readonly CheckFinding[] => {
+  const { recorded, spoken } = run
   const byName = new Map(spoken.map((each) => [each.dialect.name, each]))
   const found = recorded.flatMap(({ exchange }) => {
     const own = byName.get(exchange.dialect ?? '')
@@ -73,7 +75,7 @@ const findAll = ({ recorded, spoken, port }: Run, failOn: FailOn): readonly Chec
   })
   const folded = foldFindings(found).map((finding) => ({
     ...finding,
-    curl: toLater(finding.curl, port),
+    curl: toLater(finding, run),
     fails: isFailing(finding, failOn),
   }))
   return inOrder(folded)

@@ -5588,3 +5588,5 @@ export const document: SpecBundle['document'] = {
 export const overlays: SpecBundle['overlays'] = {}
 
 export const translations: SpecBundle['translations'] = {}
+
+export const readingSources: SpecBundle['readingSources'] = {}

@@ -33,4 +33,6 @@ export type SpecBundle = {
   readonly overlays: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   /** By language, e.g. `de`. */
   readonly translations: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  /** By reading: what which place of the documentation says. */
+  readonly readingSources?: Readonly<Record<string, readonly string[]>>
 }

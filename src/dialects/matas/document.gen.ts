@@ -1070,3 +1070,118 @@ export const overlays: SpecBundle['overlays'] = {
 }
 
 export const translations: SpecBundle['translations'] = {}
+
+export const readingSources: SpecBundle['readingSources'] = {
+  "M1": [
+    "invoices § List invoices (example of response): every date is an instant at 23:00 UTC although it means a day",
+    "quotations § List quotations (example of response): the same hour again"
+  ],
+  "M2": [
+    "invoices § List invoices: the path is /invoices",
+    "invoices § Get single invoice: the path is /invoice followed by the number"
+  ],
+  "M3": [
+    "invoices § List invoices: the introduction speaks of outstanding and paid ones",
+    "invoices § List invoices (attributes): there is a value all beside the two",
+    "quotations § List quotations: its introduction speaks of outstanding ones only and it has a value all too"
+  ],
+  "M4": [
+    "invoices § List invoices (example of response): the only sample has a date",
+    "quotations § List quotations (example of response): optional texts that have no value are empty"
+  ],
+  "M5": [
+    "invoices § List invoices (example of response): it equals the invoice date although the term is 60 days"
+  ],
+  "M6": [
+    "invoices § List invoices (example of response): a number of days inside quotation marks"
+  ],
+  "M7": [
+    "invoices § Get single invoice (example of response): all amounts are whole numbers, and 1000 at 10 make 10000"
+  ],
+  "M8": [
+    "invoices § List invoices (example of response): one rate stands at the invoice, none at the lines"
+  ],
+  "M9": [
+    "invoices § List invoices (attributes): a string or an array of strings with nothing about direction"
+  ],
+  "M10": [
+    "invoices § List invoices (attributes): six fields are searched, three dates and an amount among them"
+  ],
+  "M11": [
+    "invoices § List invoices: the answer is a bare array and no parameter speaks of pages",
+    "docs § Introduction: its sample call shows the response headers"
+  ],
+  "M12": [
+    "invoices § Get single invoice (example of response): two numbers of three digits with a slash between them"
+  ],
+  "M13": [
+    "invoices § Get single invoice (example of response): the only line has number 7"
+  ],
+  "M14": [
+    "invoices § List invoices (example of response): figures that need no rounding (21 % of 10000)"
+  ],
+  "M15": [
+    "invoices § Get single invoice: only the successful answer",
+    "docs § Authentication: a refusal is an object with message"
+  ],
+  "M16": [
+    "invoices § List invoices (scope): the scope Invoices is named without a consequence",
+    "docs § Authentication: only the 401 is shown"
+  ],
+  "M17": [
+    "docs § Base address: the base ends in /api",
+    "invoices § List invoices: the path begins with /invoices"
+  ],
+  "M18": [
+    "docs § Introduction: every request has to carry the header and no consequence is named"
+  ],
+  "M19": [
+    "invoices § List invoices (example of response): there is room for one rate only"
+  ],
+  "M20": [
+    "invoices § List invoices (attributes): three values"
+  ],
+  "M21": [
+    "invoices § List invoices: outstanding and paid ones"
+  ],
+  "M22": [
+    "invoices § Get single invoice (example of response): a line has quantity, unit price and amount, an invoice has a subtotal"
+  ],
+  "M23": [
+    "invoices § List invoices (attributes): the given field or fields"
+  ],
+  "M24": [
+    "invoices § List invoices (attributes): nothing about an order when sort is left out"
+  ],
+  "M25": [
+    "invoices § List invoices: nothing about credits"
+  ],
+  "M26": [
+    "invoices § List invoices (attributes): outstanding and paid, nothing between them"
+  ],
+  "M27": [
+    "invoices § List invoices (example of response): an empty text"
+  ],
+  "M28": [
+    "invoices § List invoices (example of response): all parts of the address are empty texts",
+    "quotations § List quotations (example of response): optional numbers of the buyer are empty texts"
+  ],
+  "M29": [
+    "invoices § List invoices (example of response): a letter, two digits that look like a year, four more"
+  ],
+  "M30": [
+    "docs § Authentication: tokens are personal and made in the Extranet"
+  ],
+  "M31": [
+    "docs § Return codes: the readable part lists successes only, no 429"
+  ],
+  "M32": [
+    "docs § Authentication: only the 401"
+  ],
+  "M33": [
+    "invoices § List invoices (attributes): only sort takes several"
+  ],
+  "M34": [
+    "docs § Authentication: a refusal is an object with message"
+  ]
+}

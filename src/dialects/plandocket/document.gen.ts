@@ -3525,3 +3525,247 @@ export const translations: SpecBundle['translations'] = {
     ]
   }
 }
+
+export const readingSources: SpecBundle['readingSources'] = {
+  "P1": [
+    "invoices.en § Response Schema: id",
+    "invoices.en § Sample Response: invoice_id",
+    "payments.en § Sample Response: payment_id"
+  ],
+  "P2": [
+    "invoices.en § Response Schema: a string",
+    "invoices.en § Sample Response: a whole number of unix seconds",
+    "payments.en § Sample Response: a whole number of unix seconds"
+  ],
+  "P3": [
+    "invoices.en § Response Schema: twenty fields",
+    "invoices.en § Sample Response: three fields"
+  ],
+  "P4": [
+    "invoices.en § Sample Response: an object, shown under the list call"
+  ],
+  "P5": [
+    "invoices.en § Query Parameters: no parameter for paging",
+    "payments.en § Query Parameters: no parameter for paging",
+    "invoices.en § Sample Response: meta with a request_id only"
+  ],
+  "P6": [
+    "errors.en § Validation errors: two keys",
+    "invoices.en § Sample Response: meta beside data"
+  ],
+  "P7": [
+    "invoices.en § Request Schema: draft, sent, paid and an etc.",
+    "guide-invoices.en § Lifecycle: seven names in words: Partially Paid, Overdue, Cancelled and Refunded besides the three",
+    "guide-webhooks.en § Events: invoice.cancelled with two l",
+    "payments.en § Request Schema: completed only"
+  ],
+  "P8": [
+    "guide-invoices.en § Lifecycle: locked for editing once sent",
+    "invoices.en § Request Schema: status, notes and due_date are writable, with no word on the lock"
+  ],
+  "P9": [
+    "invoices.en § Request Schema: a string such as draft, sent or paid",
+    "guide-invoices.en § Lifecycle: an order of steps"
+  ],
+  "P10": [
+    "guide-invoices.en § Lifecycle: sending locks; payments move the status"
+  ],
+  "P11": [
+    "guide-invoices.en § Lifecycle: overdue when the due date has passed without full payment",
+    "invoices.en § Query Parameters: status filters by invoice status"
+  ],
+  "P12": [
+    "authentication.en § Scopes: invoices allows to read and write",
+    "invoices.en § Endpoints: GET, PUT and PATCH only",
+    "errors.en § Status codes: 405 exists"
+  ],
+  "P13": [
+    "authentication.en § Scopes: payments allows to read and record",
+    "payments.en § Required scopes: payments for all five operations"
+  ],
+  "P14": [
+    "payments.en § Required scopes: scope payments and feature flag invoices",
+    "invoices.en § badge: Business+",
+    "errors.en § Status codes: 403 without permission and no 402"
+  ],
+  "P15": [
+    "rate-limiting.en § Limits: Standard 1,000, Professional 5,000, Enterprise none",
+    "services.en § Plans: Starter, Professional, Business, Enterprise",
+    "invoices.en § badge: Business+"
+  ],
+  "P16": [
+    "rate-limiting.en § Headers: three headers that are announced for a later release",
+    "rate-limiting.en § Exceeding the limit: a 429 without further headers"
+  ],
+  "P17": [
+    "guide-webhooks.en § badge: Professional+",
+    "webhooks.en § badge: Business+"
+  ],
+  "P18": [
+    "guide-webhooks.en § Delivery: up to 5 times",
+    "webhooks.en § Request Schema: retry_count is 3 by default"
+  ],
+  "P19": [
+    "guide-webhooks.en § Setup: the administrator enters it",
+    "webhooks.en § Request Schema: it is no field of the request"
+  ],
+  "P20": [
+    "webhooks.en § Response Schema: on create and show only"
+  ],
+  "P21": [
+    "invoices.en § Query Parameters: customer_number, event_key and type",
+    "invoices.en § Response Schema: event_participant_id and invoice_type",
+    "participants.en § Request Schema: a participant joins an event_key and a customer_number"
+  ],
+  "P22": [
+    "invoices.en § Endpoints: PUT/PATCH in one line",
+    "payments.en § Endpoints: PUT/PATCH in one line"
+  ],
+  "P23": [
+    "payments.en § Request Schema: the invoice is named by its number",
+    "errors.en § Status codes: 404 and 422 exist"
+  ],
+  "P24": [
+    "payments.en § Request Schema: invoice currency or EUR by default"
+  ],
+  "P25": [
+    "payments.en § Request Schema: amount must be positive and nothing of an upper bound"
+  ],
+  "P26": [
+    "payments.en § Request Schema: the default status is completed"
+  ],
+  "P27": [
+    "payments.en § Endpoints: payments can be updated and deleted",
+    "guide-invoices.en § Lifecycle: the status follows the payments"
+  ],
+  "P28": [
+    "payments.en § Request Schema: an identifier without a list of values",
+    "payments.en § Response Schema: gateway_id and gateway_name may be null"
+  ],
+  "P29": [
+    "invoices.en § Response Schema: float"
+  ],
+  "P30": [
+    "payments.en § Query Parameters: from this date and until this date (ISO 8601)",
+    "invoices.en § Request Schema: ISO 8601"
+  ],
+  "P31": [
+    "invoices.en § Query Parameters: lists of values and nothing about others",
+    "errors.en § Status codes: 400 and 422 exist"
+  ],
+  "P32": [
+    "invoices.en § Query Parameters: three values and no syntax"
+  ],
+  "P33": [
+    "errors.en § Status codes: 400, 404 and 422 without their causes"
+  ],
+  "P34": [
+    "errors.en § Status codes: 405 exists",
+    "errors.en § Other errors: a list of codes with an error text, 405 not among them"
+  ],
+  "P35": [
+    "invoices.en § Response Schema: invoice_type and related_invoice_id",
+    "guide-invoices.en § Lifecycle: cancelling may need a credit note"
+  ],
+  "P36": [
+    "invoices.en § Response Schema: notes is a string",
+    "notes.en § Response Schema: a note is a resource that may belong to an invoice"
+  ],
+  "P37": [
+    "invoices.en § Query Parameters: items, payments, contact",
+    "payments.en § Query Parameters: invoice",
+    "contacts.en § Response Schema: the fields of a contact",
+    "guide-invoices.en § Creating an Invoice: lines with description, quantity, unit price and tax rate"
+  ],
+  "P38": [
+    "guide-invoices.en § Lifecycle: cancelled is void and refunded was paid back",
+    "invoices.en § Response Schema: paid_amount and open_amount"
+  ],
+  "P39": [
+    "payments.en § Request Schema: an invoice number and a positive amount"
+  ],
+  "P40": [
+    "guide-invoices.en § Lifecycle: payments follow sending"
+  ],
+  "P41": [
+    "payments.en § Request Schema: float"
+  ],
+  "P42": [
+    "invoices.en § Query Parameters: order is DESC by default and sort has no default"
+  ],
+  "P43": [
+    "invoices.en § Code Examples: Content-Type: application/json even with GET",
+    "errors.en § Status codes: no 415"
+  ],
+  "P44": [
+    "invoices.en § Request Schema: no field is required"
+  ],
+  "P45": [
+    "errors.en § Status codes: no 413"
+  ],
+  "P46": [
+    "payments.en § Request Schema: strings",
+    "payments.en § Response Schema: notes, gateway_key and transaction_id may be null"
+  ],
+  "P47": [
+    "invoices.en § Response Schema: strings or null"
+  ],
+  "P48": [
+    "invoices.en § Query Parameters: nothing about other values"
+  ],
+  "P49": [
+    "invoices.en § Query Parameters: filters in the singular"
+  ],
+  "P50": [
+    "invoices.en § Query Parameters: ASC or DESC"
+  ],
+  "P51": [
+    "invoices.en § Query Parameters: one table for all operations"
+  ],
+  "P52": [
+    "invoices.en § Required scopes: invoices only"
+  ],
+  "P53": [
+    "authentication.en § API keys: three ways and no order"
+  ],
+  "P54": [
+    "authentication.en § Scopes: scopes are chosen when the key is made"
+  ],
+  "P55": [
+    "payments.en § Request Schema: one table for recording and updating"
+  ],
+  "P56": [
+    "errors.en § Status codes: 200, 201 for what was created, 204 without a body for DELETE",
+    "payments.en § Response Schema: one schema for all operations"
+  ],
+  "P57": [
+    "errors.en § Status codes: 400 and 422 without their causes"
+  ],
+  "P58": [
+    "payments.en § Request Schema: an external id and nothing of uniqueness"
+  ],
+  "P59": [
+    "payments.en § Response Schema: gateway_fee and net_amount",
+    "payments.en § Request Schema: neither of them"
+  ],
+  "P60": [
+    "invoices.en § Response Schema: a string that is never null",
+    "guide-invoices.en § GoBD: numbers are drawn automatically"
+  ],
+  "P61": [
+    "rate-limiting.en § Limits: requests per hour"
+  ],
+  "P62": [
+    "invoices.en § Query Parameters: no parameter for paging"
+  ],
+  "P63": [
+    "invoices.en § Query Parameters: field and direction only"
+  ],
+  "P64": [
+    "payments.en § Endpoints: payments can be updated and deleted",
+    "guide-invoices.en § Lifecycle: cancelled and refunded end the course"
+  ],
+  "P65": [
+    "invoices.en § Query Parameters: single values"
+  ]
+}

@@ -1593,3 +1593,152 @@ export const overlays: SpecBundle['overlays'] = {
 }
 
 export const translations: SpecBundle['translations'] = {}
+
+export const readingSources: SpecBundle['readingSources'] = {
+  "S1": [
+    "get-invoices § Query Parameters: its type is integer, its description allows several with commas"
+  ],
+  "S2": [
+    "get-invoices § Query Parameters: several filters are combined by OR or AND, by OR unless told otherwise",
+    "foxoms § Query parameters: the predecessor joins the same way and its example asks for AND"
+  ],
+  "S3": [
+    "update-billable-item § Overview: some filters need their field in fields",
+    "get-invoices § Query Parameters: nothing of the kind"
+  ],
+  "S4": [
+    "get-invoices § Query Parameters: a boolean",
+    "get-invoices § Sample response: the word true inside quotation marks"
+  ],
+  "S5": [
+    "get-invoices § Sample response: a percentage with its sign"
+  ],
+  "S6": [
+    "get-invoices § Sample response: the header agrees with itself (sub_total less discount_total is net_total, with tax_total it is total) and not with the line"
+  ],
+  "S7": [
+    "get-invoices § Sample response: the unix value and the ISO value lie three years apart"
+  ],
+  "S8": [
+    "get-invoices § Query Parameters: greater than and less than"
+  ],
+  "S9": [
+    "get-invoices § Sample response: each is an array with one element"
+  ],
+  "S10": [
+    "get-invoices § Query Parameters: four with their numbers",
+    "editor § Statuses: the same four"
+  ],
+  "S11": [
+    "get-invoices § Sample response: total, count and per_page are all 1",
+    "get-invoices § Query Parameters: the limit is 10 unless given"
+  ],
+  "S12": [
+    "get-invoices § Query Parameters: updated_after also returns what was deleted"
+  ],
+  "S13": [
+    "create-invoice § Response: 200 and an integer",
+    "import-scripts § Handling of responses: a script turns the id into an integer first"
+  ],
+  "S14": [
+    "create-invoice § Request example: both are in the example",
+    "editor § Numbering: the number is drawn on the first save"
+  ],
+  "S15": [
+    "create-invoice § Query Parameters: strict or auto_correct"
+  ],
+  "S16": [
+    "update-invoice § Query Parameters: the id stands in the query",
+    "update-invoice § Request example: the id stands in the body too"
+  ],
+  "S17": [
+    "update-invoice § Request example: a whole invoice"
+  ],
+  "S18": [
+    "get-invoices § Sample response: a text with two decimals",
+    "get-taxes § Sample response: a text without decimals"
+  ],
+  "S19": [
+    "get-invoices § Query Parameters: two parameters with nothing about both"
+  ],
+  "S20": [
+    "api-clients § Tokens: a token lapses after five years and with its client",
+    "access-permissions § Group levels: a level per module and no answer for lacking it",
+    "generate-invoice-pdf § Responses: errors have a JSON body whose shape is not shown"
+  ],
+  "S21": [
+    "get-invoices § Sample response: a person has p and its id",
+    "quote-invoice-themes § Shortcodes: a client may also be an organization with a contact person"
+  ],
+  "S22": [
+    "generate-invoice-pdf § Responses: 404 for an unknown id",
+    "get-invoices § Response: only 200"
+  ],
+  "S23": [
+    "get-invoices § Sample response: the prefix of an invoice",
+    "get-quotes § Sample response: the same prefix on a quote"
+  ],
+  "S24": [
+    "get-invoices § Query Parameters: four statuses and none for them"
+  ],
+  "S25": [
+    "get-invoices § Query Parameters: nothing"
+  ],
+  "S26": [
+    "get-invoices § Query Parameters: the default of limit and no bounds",
+    "import-scripts § Import: the vendor itself asks for 1000 at once"
+  ],
+  "S27": [
+    "get-invoices § Query Parameters: a list of wanted fields"
+  ],
+  "S28": [
+    "get-invoices § Query Parameters: the field has to hold a string or an integer"
+  ],
+  "S29": [
+    "get-invoices § Sample response: amounts are decimal numbers in text form"
+  ],
+  "S30": [
+    "get-invoices § Query Parameters: updated_after returns deleted ones with nothing about other filters"
+  ],
+  "S31": [
+    "get-invoices § Sample response: every field has a value"
+  ],
+  "S32": [
+    "get-invoices § Sample response: a percentage with two decimals"
+  ],
+  "S33": [
+    "get-invoices § Sample response: nine in the morning"
+  ],
+  "S34": [
+    "get-invoices § Query Parameters: the name says after and the description says since"
+  ],
+  "S35": [
+    "get-invoices § Response: most of them by default",
+    "update-billable-item § Overview: the default set may change"
+  ],
+  "S36": [
+    "get-invoices § Query Parameters: a partial text match"
+  ],
+  "S37": [
+    "get-invoices § Query Parameters: the fields that one wishes to have returned"
+  ],
+  "S38": [
+    "get-invoices § Response: only 200",
+    "import-scripts § Import: the vendor's scripts slow themselves down to two requests a second"
+  ],
+  "S39": [
+    "get-invoices § Query Parameters: four statuses"
+  ],
+  "S40": [
+    "get-invoices § Query Parameters: a type for each"
+  ],
+  "S41": [
+    "get-invoices § Query Parameters: several values go into one parameter with commas"
+  ],
+  "S42": [
+    "generate-invoice-pdf § Responses: errors have a JSON body whose shape is not shown"
+  ],
+  "S43": [
+    "access-permissions § Group levels: nothing about an order"
+  ]
+}

@@ -1,0 +1,113 @@
+/** `proforma check`: runs a client against a stand-in of its own and says whether it keeps the contract. */
+
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { FailOn } from '../contract/check-result.js'
+import { type ReportKind, reportKinds } from '../contract/report/index.js'
+import { toFault } from './fault.js'
+import { addWorldOptions, toInteger, type WorldOptions } from './options.js'
+
+/** `file` null: printed for whoever runs the job; `-`: on standard output. */
+export type ReportRequest = { readonly kind: ReportKind; readonly file: string | null }
+
+export type CheckOptions = WorldOptions & {
+  readonly fault: readonly string[]
+  readonly port: number
+  readonly timeout?: number
+  readonly failOn: FailOn
+  /** In percent. */
+  readonly minCoverage?: number
+  readonly eachReading: boolean
+  readonly report: readonly ReportRequest[]
+  readonly config?: string
+  readonly quiet: boolean
+}
+
+const toReport = (text: string, before: readonly ReportRequest[] = []): readonly ReportRequest[] => {
+  const equals = text.indexOf('=')
+  const name = equals < 0 ? text : text.slice(0, equals)
+  const file = equals < 0 ? null : text.slice(equals + 1)
+  const kind = reportKinds.find((known) => known === name)
+  if (kind === undefined) throw new InvalidArgumentError(`Use KIND=FILE; kinds are ${reportKinds.join(', ')}.`)
+  if ((file === null) !== (kind === 'github') || file === '')
+    throw new InvalidArgumentError(
+      kind === 'github' ? 'Use it without a file.' : `Use ${kind}=FILE, or ${kind}=- to print it.`,
+    )
+  return [...before, { kind, file }]
+}
+
+const toNumber =
+  (low: number, high: number, what: string) =>
+  (text: string): number => {
+    const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
+    if (!(value >= low && value <= high)) throw new InvalidArgumentError(`Use ${what}.`)
+    return value
+  }
+
+const toFaultList = (text: string, before: readonly string[] = []): readonly string[] => [...before, toFault(text)]
+
+const addJudgingOptions = (command: Command): Command =>
+  command
+    .addOption(
+      new Option('--fail-on <grade>', 'findings fail on what is known at least so well; "guessed" means on all')
+        .choices(['documented', 'inferred', 'guessed', 'never'])
+        .default('documented'),
+    )
+    .addOption(
+      new Option('--min-coverage <percent>', 'least part of the called APIs that has to be exercised').argParser(
+        toNumber(0, 100, 'a number from 0 to 100'),
+      ),
+    )
+    .addOption(
+      new Option('--each-reading', 'run the command once more under every option of every reading').default(
+        false,
+        'off',
+      ),
+    )
+    .addOption(
+      new Option('--report <kind=file>', `write a report: ${reportKinds.join(', ')} (repeatable)`)
+        .argParser(toReport)
+        .default([], 'none'),
+    )
+
+export const addCheckOptions = (command: Command): Command =>
+  addJudgingOptions(addWorldOptions(command))
+    .addOption(
+      new Option('--fault <fault>', 'trouble on purpose, such as "status=503" (repeatable)')
+        .argParser(toFaultList)
+        .default([], 'none'),
+    )
+    .addOption(
+      new Option('-p, --port <number>', 'port of the stand-in; 0 picks a free one')
+        .argParser(toInteger(0, 65535))
+        .default(0),
+    )
+    .addOption(
+      new Option('--timeout <seconds>', 'end the command, and all that it started, after so long').argParser(
+        toNumber(0.001, 86_400, 'seconds, from 0.001 to 86400'),
+      ),
+    )
+    .addOption(new Option('--config <file>', 'instead of the nearest proforma.config.yaml, from here upwards'))
+    .addOption(new Option('-q, --quiet', 'no progress').default(false, 'off'))
+
+const EXAMPLES = `
+The command finds where to call in PROFORMA_URL and, for each API, in <NAME>_BASE_URL and <NAME>_API_KEY.
+Exit code: 0 the contract is kept, 1 it is not, or the command failed, 2 misuse.
+
+Examples:
+  proforma check -- npm test
+  proforma check --scenario empty --report junit=reports/contract.xml -- pytest tests/billing`
+
+export const addCheck = (program: Command): void => {
+  const command = program
+    .command('check')
+    .description('run a client against a stand-in of its own, and say whether it keeps the contract')
+    .usage('[options] -- <command...>')
+    .argument('[command...]', 'what to run, with its arguments')
+  addCheckOptions(command)
+    .addHelpText('after', EXAMPLES)
+    .action(async (words: readonly string[], options: CheckOptions, self: Command) => {
+      const { check } = await import('./run-check.js')
+      const isGiven = (name: keyof CheckOptions) => self.getOptionValueSource(name) !== 'default'
+      process.exitCode = await check(words, options, isGiven)
+    })
+}
