@@ -83,6 +83,16 @@ it('has places that code scanning takes: no scheme, no spaces', async () => {
   }
 })
 
+it('has the path as the place of what is no operation', async () => {
+  const lost = (request: string) =>
+    ({ ...broken.findings[0], operation: null, request }) as (typeof broken.findings)[number]
+  const { results } = await runOf({ ...broken, findings: [lost('GET /v1/x?y=1'), lost('GET /toy/v1/x')] })
+  const places = results.map(
+    ({ locations }: (typeof results)[number]) => locations[0].physicalLocation.artifactLocation.uri,
+  )
+  expect(places.slice(0, 2)).toEqual(['toy/v1/x', 'toy/v1/x'])
+})
+
 it('says how the command ended', async () => {
   const [invocation] = (await runOf(commandFailed)).invocations
   expect(invocation).toMatchObject({ executionSuccessful: false, commandLine: 'npm test', exitCode: 3 })

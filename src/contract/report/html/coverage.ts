@@ -60,5 +60,5 @@ export const coverage = ({ coverage: { dialects } }: CheckResult): Html => html`
 <h2 id="coverage" tabindex="-1">Coverage</h2>
 <p class="lead"><svg aria-hidden="true" width="16" height="16"><rect class="done" x="1" y="1" width="14" height="14" rx="2"/></svg> exercised by a successful call, or a status that was seen
 <svg aria-hidden="true" width="16" height="16"><rect class="open" x="1" y="1" width="14" height="14" rx="2"/></svg> not exercised. Point at a square for its name.</p>
-${dialects.map(dialectOf)}
+${[...dialects.filter(({ called }) => called), ...dialects.filter(({ called }) => !called)].map(dialectOf)}
 </section>`
