@@ -3,6 +3,7 @@
 import { resolve } from 'node:path'
 import type { FoundConfig } from '../check/load-config.js'
 import type { Standards } from '../contract/to-result.js'
+import type { Others } from '../proxy/guard.js'
 import type { CheckOptions, ReportRequest } from './check.js'
 
 export type StandInPlan = Pick<CheckOptions, 'scenario' | 'seed' | 'now' | 'port'> & {
@@ -17,6 +18,8 @@ export type CheckPlan = {
   /** Milliseconds. */
   readonly timeout: number | undefined
   readonly eachReading: boolean
+  /** What becomes of other hosts; null without a proxy. */
+  readonly proxy: Others | null
   readonly reports: readonly ReportRequest[]
   readonly quiet: boolean
 }
@@ -50,6 +53,12 @@ const standardsOf = (options: CheckOptions, { config }: FoundConfig, isGiven: Is
   }
 }
 
+const proxyOf = (options: CheckOptions, { config }: FoundConfig, isGiven: IsGiven): Others | null => {
+  const isOn = options.proxy || config.proxy === true
+  if (!isOn) return null
+  return isGiven('proxyOthers') ? options.proxyOthers : (config.proxy_others ?? options.proxyOthers)
+}
+
 const reportsOf = (options: CheckOptions, { config, folder }: FoundConfig): readonly ReportRequest[] => {
   const configured = Object.entries(config.reports ?? {}).map(
     ([kind, file]) => ({ kind, file: file === '-' ? file : resolve(folder, file) }) as ReportRequest,
@@ -70,6 +79,7 @@ export const toCheckPlan = (
     standards: standardsOf(options, found, isGiven),
     timeout: seconds === undefined ? undefined : seconds * 1000,
     eachReading: options.eachReading || found.config.each_reading === true,
+    proxy: proxyOf(options, found, isGiven),
     reports: reportsOf(options, found),
     quiet: options.quiet,
   }

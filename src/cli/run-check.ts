@@ -3,11 +3,13 @@
 import { loadConfig } from '../check/load-config.js'
 import { readingsToTry } from '../check/readings-to-try.js'
 import { runCommand } from '../check/run-command.js'
+import type { Target } from '../check/target.js'
 import type { CheckResult, ReadingRun } from '../contract/check-result.js'
 import { toReadingRun, withReadingRuns } from '../contract/reading-runs.js'
 import { toResult } from '../contract/to-result.js'
 import { commandFailed } from '../contract/verdict.js'
 import { dialects } from '../dialects/index.gen.js'
+import type { Others } from '../proxy/guard.js'
 import { version } from '../version.js'
 import type { CheckOptions } from './check.js'
 import { type CheckPlan, toCheckPlan } from './check-plan.js'
@@ -21,10 +23,18 @@ import { checkReports, writeReports } from './write-reports.js'
 /** One run under readings over those of the plan; `quiet`: what the command prints is not shown. */
 type Attempt = { readonly readings: Readonly<Record<string, string>>; readonly quiet: boolean }
 
+/** Loaded only here: most runs need no certificates. */
+const putBehindProxy = async (target: Target, others: Others, quiet: boolean): Promise<Target> => {
+  const { behindProxy } = await import('./behind-proxy.js')
+  const tell = (line: string): void => void (quiet || process.stderr.write(`proforma: ${line}\n`))
+  return behindProxy(target, { hosts: dialects.flatMap(({ hosts }) => hosts), others, tell })
+}
+
 /** The environment of this process is the command's too, but for where to call. */
 const runOnce = async (plan: CheckPlan, stopping: Stopping, { readings, quiet }: Attempt): Promise<CheckResult> => {
   const { command, standIn, standards, timeout } = plan
-  const target = await openStandIn({ ...standIn, readings: { ...standIn.readings, ...readings } })
+  const opened = await openStandIn({ ...standIn, readings: { ...standIn.readings, ...readings } })
+  const target = plan.proxy === null ? opened : await putBehindProxy(opened, plan.proxy, quiet)
   const progress = createCheckProgress(process.stderr, target, { quiet: quiet || plan.quiet })
   const { stop, force } = stopping
   const env = { ...process.env, ...target.env }
