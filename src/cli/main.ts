@@ -23,6 +23,7 @@ const MENDABLE = new Set([
   'ConfigError',
   'CommandError',
   'FaultError',
+  'ProxyError',
 ])
 
 const program = new Command('proforma')

@@ -48,7 +48,9 @@ it('closes what it stands before when no proxy can be started', async () => {
   const given = target()
   process.env.TMPDIR = '/nonexistent'
   try {
-    await expect(behindProxy(given, { hosts: [], others: 'refuse', tell: () => {} })).rejects.toThrow(/ENOENT/)
+    await expect(behindProxy(given, { hosts: [], others: 'refuse', tell: () => {} })).rejects.toThrow(
+      /^Failed to start the proxy: ENOENT.+ Please check that files can be written to \/nonexistent, or/,
+    )
   } finally {
     if (before === undefined) delete process.env.TMPDIR
     else process.env.TMPDIR = before
