@@ -5,13 +5,13 @@
 
 import { createServer as createHttpServer } from 'node:http'
 import { type AddressInfo, createServer, type Socket } from 'node:net'
+import { createDial } from './create-dial.js'
 import { endTls } from './end-tls.js'
 import { createForward } from './forward.js'
 import { peek } from './peek.js'
 import type { ProxyParts } from './proxy-parts.js'
 import { rawAnswer } from './raw-answer.js'
 import { createTunnel } from './tunnel.js'
-import { createDial } from './upstream.js'
 
 /** As much as the stand-in's own server takes. */
 const MAX_HEADER_BYTES = 256 * 1024

@@ -2,8 +2,8 @@
 
 import type { SecureContext } from 'node:tls'
 import type { Authority } from './authority.js'
+import type { Dial } from './create-dial.js'
 import type { Guard } from './guard.js'
-import type { Dial } from './upstream.js'
 
 export type ProxyParts = {
   readonly guard: Guard

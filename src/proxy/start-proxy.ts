@@ -3,10 +3,12 @@
  * Nothing is installed: the authority that signs its certificate is trusted only by who is given `env`, and goes with the proxy.
  */
 
+import { tmpdir } from 'node:os'
 import { createAuthority } from './create-authority.js'
 import { createListener, type Listener } from './create-listener.js'
 import { createGuard, type Others } from './guard.js'
-import { createPassingFolder } from './passing-folder.js'
+import { createPassingFolder, type PassingFolder } from './passing-folder.js'
+import { ProxyError } from './proxy-error.js'
 import { toEnvironment } from './to-environment.js'
 import { writeFiles } from './write-files.js'
 
@@ -38,14 +40,28 @@ export type RunningProxy = {
   close(): Promise<void>
 }
 
-/** Fails where nothing can be written to the system's temporary folder. */
+const toError = (error: unknown): ProxyError => {
+  const why = error instanceof Error ? error.message : String(error)
+  const advice = `Please check that files can be written to ${tmpdir()}, or name another folder in TMPDIR.`
+  return new ProxyError(`Failed to start the proxy: ${why}. ${advice}`, { cause: error })
+}
+
+const createFolder = (): PassingFolder => {
+  try {
+    return createPassingFolder()
+  } catch (error) {
+    throw toError(error)
+  }
+}
+
+/** @throws ProxyError where its files cannot be written */
 export const startProxy = async ({ target, preset = process.env, ...options }: ProxyOptions): Promise<RunningProxy> => {
   const { hosts, others } = options
   const { ca, context } = await createAuthority(hosts)
   const guard = createGuard(options, () => listener.port())
   const standIn = { host: '127.0.0.1', port: target.port }
   const listener: Listener = createListener({ guard, standIn, context })
-  const folder = createPassingFolder()
+  const folder = createFolder()
   const close = async (): Promise<void> => {
     await listener.close()
     folder.remove()
@@ -57,6 +73,6 @@ export const startProxy = async ({ target, preset = process.env, ...options }: P
     return { url: `http://127.0.0.1:${port}`, env, refused: guard.refused, untrusted: guard.untrusted, close }
   } catch (error) {
     await close()
-    throw error
+    throw toError(error)
   }
 }

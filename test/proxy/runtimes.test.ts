@@ -32,9 +32,11 @@ const run = (...command: string[]) => runCommand(command, { ...ASTRAY, ...proxie
 const words = calls.slice(0, 1).flatMap(({ url, headers }) => [url, ...Object.entries(headers).flat()])
 const fresh = () => proxied.exchanges.slice(seen)
 
-/** Says on the test's line what is missing. */
-const needs = ({ skip }: TestContext, ...probe: string[]): void => {
-  if (!canRun(probe)) skip(`left out, as this machine cannot run: ${probe.join(' ')}`)
+/** Says in the run's output what was left out, and why. */
+const needs = ({ skip, task }: TestContext, ...probe: string[]): void => {
+  if (canRun(probe)) return
+  console.warn(`Left out "${task.name}": this machine cannot run ${probe.join(' ')}`)
+  skip()
 }
 
 /** All of them answered, and nothing lost or added on the way. */
