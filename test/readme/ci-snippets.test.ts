@@ -33,16 +33,16 @@ let project: Project | undefined
 beforeAll(ensureBuilt, 180_000)
 afterEach(() => project?.remove())
 
-describe.each([github, gitlab])('the commands for $service', ({ service, commands, kept }) => {
-  it('pass with a client that keeps the contract', () => {
+describe.each([github, gitlab])('the commands for $service', { timeout: 120_000 }, ({ service, commands, kept }) => {
+  it('pass with a client that keeps the contract', async () => {
     project = createProject(clientWith(''))
-    const { code, text } = project.runJob(commands)
+    const { code, text } = await project.runJob(commands)
     expect(code, text).toBe(0)
   })
 
-  it('fail with one that does not, and leave the reports that the job keeps', () => {
+  it('fail with one that does not, and leave the reports that the job keeps', async () => {
     project = createProject(clientWith('&no_such=1'))
-    const { code, text } = project.runJob(commands)
+    const { code, text } = await project.runJob(commands)
     expect(code, text).toBe(1)
     expect(text).toContain('unknown parameter "no_such"')
     expect(kept.filter((file) => !project?.has(file))).toEqual([])
