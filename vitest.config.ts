@@ -16,8 +16,6 @@ export default defineConfig({
       'proforma/sonderplan': new URL('./src/dialects/sonderplan/types.gen.cts', import.meta.url).pathname,
       proforma: new URL('./src/index.ts', import.meta.url).pathname,
     },
-    // Imports JSON without saying so, which Node does not take.
-    server: { deps: { inline: ['@actions/workflow-parser'] } },
     reporters: ['default', './test/closing-line.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -43,7 +43,7 @@ afterAll(() => {
 /** The first to come, for all others to be compared with. */
 let printedFirst: readonly string[] | undefined
 
-describe.each(here)('$name', (runtime) => {
+describe.each(here)('$name', { timeout: 120_000 }, (runtime) => {
   it.each(WAYS)('does its work at each API and keeps the contract, $way', async ({ hostsOf, ...how }) => {
     const { code, printed, text, result } = await checkClients(clientsOf(runtime).map(wordsOf(runtime)), how)
     expect(code, text).toBe(0)

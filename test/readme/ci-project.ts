@@ -1,5 +1,5 @@
 /** A project of somebody else, with a client and proforma installed, where a CI job's commands are run as its runner does. */
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +7,7 @@ import { CLI } from '../running/start-stand-in.js'
 
 export type Project = {
   /** Stops at the first command that fails. `code` is its exit code, or 0. */
-  runJob(commands: readonly string[]): { readonly code: number; readonly text: string }
+  runJob(commands: readonly string[]): Promise<{ readonly code: number; readonly text: string }>
   has(file: string): boolean
   /** What was written into the summary of a job on GitHub. */
   summary(): string
@@ -39,16 +39,14 @@ export const createProject = (client: string): Project => {
   write(project, client)
   writeFileSync(summary, '')
   const { NODE_OPTIONS: _, VITEST: __, ...env } = process.env
-  const runIn = {
-    cwd: project,
-    encoding: 'utf8',
-    env: { ...env, NO_COLOR: '1', GITHUB_STEP_SUMMARY: summary },
-  } as const
+  const options = { cwd: project, env: { ...env, NO_COLOR: '1', GITHUB_STEP_SUMMARY: summary } }
   return {
-    runJob(commands) {
-      const { status, stdout, stderr } = spawnSync('bash', ['-e', '-c', commands.join('\n')], runIn)
-      return { code: status ?? -1, text: `${stdout}\n${stderr}` }
-    },
+    runJob: (commands) =>
+      new Promise((resolve) => {
+        const child = execFile('bash', ['-e', '-c', commands.join('\n')], options, (_error, stdout, stderr) =>
+          resolve({ code: child.exitCode ?? -1, text: `${stdout}\n${stderr}` }),
+        )
+      }),
     has: (file) => existsSync(join(project, file)),
     summary: () => readFileSync(summary, 'utf8'),
     remove: () => rmSync(folder, { recursive: true, force: true }),

@@ -4,7 +4,7 @@
 declare(strict_types=1);
 
 $base = (getenv('MATAS_BASE_URL') ?: 'https://api.matas.nl') . '/api';
-$key = getenv('MATAS_API_KEY') ?: exit("MATAS_API_KEY is needed\n");
+$key = getenv('MATAS_API_KEY') ?: throw new RuntimeException('MATAS_API_KEY is needed');
 
 function call(string $path, array $query = []): array
 {

@@ -4,7 +4,7 @@
 declare(strict_types=1);
 
 $base = (getenv('PLANDOCKET_BASE_URL') ?: 'https://acme.plandocket.com') . '/api/v1';
-$key = getenv('PLANDOCKET_API_KEY') ?: exit("PLANDOCKET_API_KEY is needed\n");
+$key = getenv('PLANDOCKET_API_KEY') ?: throw new RuntimeException('PLANDOCKET_API_KEY is needed');
 
 function call(string $path, ?array $body = null): array
 {

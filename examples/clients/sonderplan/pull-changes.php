@@ -5,14 +5,17 @@ declare(strict_types=1);
 
 const LIMIT = 50;
 
+$base = (getenv('SONDERPLAN_BASE_URL') ?: 'https://api.sonderplan.com') . '/v2';
+$key = getenv('SONDERPLAN_API_KEY') ?: throw new RuntimeException('SONDERPLAN_API_KEY is needed');
+
 function call(array $query): array
 {
-    $base = (getenv('SONDERPLAN_BASE_URL') ?: 'https://api.sonderplan.com') . '/v2';
+    global $base, $key;
     $curl = curl_init();
     curl_setopt_array($curl, [
         CURLOPT_URL => "$base/invoice?" . http_build_query($query),
         CURLOPT_RETURNTRANSFER => true,
-        CURLOPT_HTTPHEADER => ['Authorization: Bearer ' . getenv('SONDERPLAN_API_KEY')],
+        CURLOPT_HTTPHEADER => ['Authorization: Bearer ' . $key],
     ]);
     $answer = curl_exec($curl);
     $status = curl_getinfo($curl, CURLINFO_RESPONSE_CODE);
