@@ -4,10 +4,10 @@
 import type { RequestChecks } from '../core/spec-source.js'
 
 var Ce = Object.defineProperty;
-var ys = Object.getOwnPropertyDescriptor;
-var hs = Object.getOwnPropertyNames;
-var Ps = Object.prototype.hasOwnProperty;
-var gs = (n, i, I) => () => {
+var Ps = Object.getOwnPropertyDescriptor;
+var gs = Object.getOwnPropertyNames;
+var ks = Object.prototype.hasOwnProperty;
+var ws = (n, i, I) => () => {
   if (I) throw I[0];
   try {
     return n && (i = n(n = 0)), i;
@@ -15,72 +15,81 @@ var gs = (n, i, I) => () => {
     throw I = [x], x;
   }
 };
-var ks = (n, i) => () => {
+var Ns = (n, i) => () => {
   try {
     return i || n((i = { exports: {} }).exports, i), i.exports;
   } catch (I) {
     throw i = 0, I;
   }
-}, ws = (n, i) => {
+}, Is = (n, i) => {
   for (var I in i)
     Ce(n, I, { get: i[I], enumerable: !0 });
-}, Ns = (n, i, I, x) => {
+}, xs = (n, i, I, x) => {
   if (i && typeof i == "object" || typeof i == "function")
-    for (let g of hs(i))
-      !Ps.call(n, g) && g !== I && Ce(n, g, { get: () => i[g], enumerable: !(x = ys(i, g)) || x.enumerable });
+    for (let g of gs(i))
+      !ks.call(n, g) && g !== I && Ce(n, g, { get: () => i[g], enumerable: !(x = Ps(i, g)) || x.enumerable });
   return n;
 };
-var ze = (n) => Ns(Ce({}, "__esModule", { value: !0 }), n);
+var Be = (n) => xs(Ce({}, "__esModule", { value: !0 }), n);
 
 // node_modules/ajv/dist/runtime/ucs2length.js
-var We = ks((Re) => {
+var Qe = Ns((Re) => {
   "use strict";
   Object.defineProperty(Re, "__esModule", { value: !0 });
-  function Be(n) {
+  function We(n) {
     let i = n.length, I = 0, x = 0, g;
     for (; x < i; )
       I++, g = n.charCodeAt(x++), g >= 55296 && g <= 56319 && x < i && (g = n.charCodeAt(x), (g & 64512) === 56320 && x++);
     return I;
   }
-  Re.default = Be;
-  Be.code = 'require("ajv/dist/runtime/ucs2length").default';
+  Re.default = We;
+  We.code = 'require("ajv/dist/runtime/ucs2length").default';
 });
 
 // src/judge/formats.ts
-var Ke = {};
-ws(Ke, {
-  formats: () => Fs,
-  mayBeDate: () => Ls,
-  toDate: () => As
+var Ee = {};
+Is(Ee, {
+  formats: () => js,
+  mayBeDate: () => Fs,
+  toDate: () => Ds
 });
-var Is, xs, bs, ke, qs, vs, V, we, Ls, As, Fs, Ee = gs(() => {
+var bs, qs, vs, Ke, we, Ge, Ls, As, V, ke, Fs, Ds, js, Se = ws(() => {
   "use strict";
-  Is = /^(\d{4})-(\d{2})-(\d{2})$/, xs = /^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i, bs = (n, i) => i === 2 ? n % 4 === 0 && n % 100 !== 0 || n % 400 === 0 ? 29 : 28 : i === 4 || i === 6 || i === 9 || i === 11 ? 30 : 31, ke = (n) => {
-    let [, i, I, x] = Is.exec(n)?.map(Number) ?? [];
-    return i === void 0 || I === void 0 || x === void 0 ? !1 : I >= 1 && I <= 12 && x >= 1 && x <= bs(i, I);
-  }, qs = (n) => /^[t ]$/i.test(n.charAt(10)) && ke(n.slice(0, 10)) && xs.test(n.slice(11)), vs = (n) => ke(n.slice(0, 10)) && /^T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/.test(n.slice(10)), V = (n) => ({ type: "string", validate: n }), we = (n) => ({ type: "number", validate: n }), Ls = (n) => !/^\d{4}-\d{2}-\d{2}(?!\d)/.test(n) || ke(n.slice(0, 10)), As = (n) => {
+  bs = /^\d{4}-\d{2}-\d{2}[t ]([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i, qs = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/, vs = (n, i) => i === 2 ? n % 4 === 0 && n % 100 !== 0 || n % 400 === 0 ? 29 : 28 : i === 4 || i === 6 || i === 9 || i === 11 ? 30 : 31, Ke = (n, i, I) => {
+    let x = 0;
+    for (let g = i; g < I; g++) {
+      let w = n.charCodeAt(g) - 48;
+      if (!(w >= 0 && w <= 9)) return Number.NaN;
+      x = x * 10 + w;
+    }
+    return x;
+  }, we = (n) => {
+    if (n.charCodeAt(4) !== 45 || n.charCodeAt(7) !== 45) return !1;
+    let i = Ke(n, 0, 4), I = Ke(n, 5, 7), x = Ke(n, 8, 10);
+    return i >= 0 && I >= 1 && I <= 12 && x >= 1 && x <= vs(i, I);
+  }, Ge = (n) => n.length === 10 && we(n), Ls = (n) => we(n) && bs.test(n), As = (n) => we(n) && qs.test(n), V = (n) => ({ type: "string", validate: n }), ke = (n) => ({ type: "number", validate: n }), Fs = (n) => !/^\d{4}-\d{2}-\d{2}(?!\d)/.test(n) || we(n), Ds = (n) => {
     let [, i = "", I = "", x = ""] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(n) ?? [], g = `${i}-${I.padStart(2, "0")}-${x.padStart(2, "0")}`;
-    return ke(g) ? g : null;
-  }, Fs = {
-    date: V(ke),
-    "date-time": V(qs),
-    "iso-date-time": V(vs),
+    return Ge(g) ? g : null;
+  }, js = {
+    date: V(Ge),
+    "date-time": V(Ls),
+    "iso-date-time": V(As),
     email: V((n) => /^[^\s@]+@[^\s@]+$/.test(n)),
     uri: V((n) => /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(n)),
     "uri-reference": V((n) => /^[^\s<>"{}|\\^`]*$/.test(n)),
-    int32: we((n) => Number.isInteger(n) && Math.abs(n) <= 2147483648),
-    int64: we(Number.isInteger),
-    float: we(Number.isFinite),
-    double: we(Number.isFinite)
+    int32: ke((n) => Number.isInteger(n) && Math.abs(n) <= 2147483648),
+    int64: ke(Number.isInteger),
+    float: ke(Number.isFinite),
+    double: ke(Number.isFinite)
   };
 });
 
 // compiled:compiled
-var Ge = xe, Ds = { type: "object", additionalProperties: !1, properties: { name: { $ref: "#/components/schemas/WorldName" }, scenario: { type: "string", minLength: 1, maxLength: 100 }, seed: { type: "integer", minimum: 0, maximum: 4294967295 }, now: { type: "string", maxLength: 40 }, state: { $ref: "#/components/schemas/State" }, readings: { $ref: "#/components/schemas/Readings" }, keys: { type: "array", maxItems: 1e3, items: { $ref: "#/components/schemas/NewKey" } }, tenant: { $ref: "#/components/schemas/Tenant" }, ttlSeconds: { $ref: "#/components/schemas/TimeToLive" } } };
-var L = Object.prototype.hasOwnProperty, P = We().default, Je = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u"), Ue = new RegExp("^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?$", "u"), Xe = { type: "object", additionalProperties: !1, required: ["proforma", "version", "name", "seed", "now", "clock", "seller", "keys", "readings", "state", "counted", "faults", "nextFault"], properties: { proforma: { type: "string", const: "state" }, version: { type: "integer", const: 1 }, name: { type: "string", maxLength: 200 }, seed: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 }, now: { $ref: "#/components/schemas/KeptInstant" }, clock: { $ref: "#/components/schemas/ClockMode" }, seller: { $ref: "#/components/schemas/Seller" }, keys: { type: "array", maxItems: 1e4, items: { $ref: "#/components/schemas/KeptKey" } }, readings: { $ref: "#/components/schemas/Readings" }, state: { $ref: "#/components/schemas/Books" }, counted: { type: "object", additionalProperties: !1, required: ["requests", "quotas"], properties: { requests: { $ref: "#/components/schemas/Count" }, quotas: { type: "array", items: { type: "object", additionalProperties: !1, required: ["token", "hour", "used"], properties: { token: { type: "string", maxLength: 200 }, hour: { type: "integer" }, used: { $ref: "#/components/schemas/Count" } } } } } }, faults: { type: "array", maxItems: 1e4, items: { $ref: "#/components/schemas/KeptFault" } }, nextFault: { $ref: "#/components/schemas/Count" }, drawn: { $ref: "#/components/schemas/Count" } } };
-var Te = { type: "string", enum: ["frozen", "running"] };
-var js = { type: "object", additionalProperties: !1, required: ["name", "address", "timeZone", "currency", "taxId", "invoiceNumbers", "creditNoteNumbers", "sequencePrefix", "gateways"], properties: { name: { type: "string", maxLength: 500 }, address: { $ref: "#/components/schemas/Address" }, timeZone: { type: "string", maxLength: 100 }, currency: { $ref: "#/components/schemas/Currency" }, taxId: { type: "string", maxLength: 100 }, invoiceNumbers: { type: "string", maxLength: 200 }, creditNoteNumbers: { type: "string", maxLength: 200 }, sequencePrefix: { type: "string", maxLength: 100 }, gateways: { type: "array", maxItems: 1e3, items: { type: "object", additionalProperties: !1, required: ["id", "key", "name", "feePercent", "feeFixed"], properties: { id: { $ref: "#/components/schemas/Id" }, key: { type: "string", maxLength: 200 }, name: { type: "string", maxLength: 200 }, feePercent: { $ref: "#/components/schemas/Decimal" }, feeFixed: { $ref: "#/components/schemas/Decimal" } } } }, reminderDays: { type: "array", maxItems: 1e3, items: { type: "integer", minimum: 1, maximum: 3650 } } } }, Ye = { type: "object", additionalProperties: !1, required: ["street", "postalCode", "city", "state", "country"], properties: { street: { type: "string", maxLength: 500 }, postalCode: { type: "string", maxLength: 50 }, city: { type: "string", maxLength: 200 }, state: { type: ["string", "null"], maxLength: 200 }, country: { type: "string", pattern: "^[A-Z]{2}$" } } };
-var Ve = new RegExp("^[A-Z]{2}$", "u"), ge = new RegExp("^[A-Z]{3}$", "u"), A = new RegExp("^-?[0-9]{1,15}(\\.[0-9]{1,10})?$", "u");
+var Ue = xe, Os = { type: "object", additionalProperties: !1, properties: { name: { $ref: "#/components/schemas/WorldName" }, scenario: { type: "string", minLength: 1, maxLength: 100 }, seed: { type: "integer", minimum: 0, maximum: 4294967295 }, now: { type: "string", maxLength: 40 }, state: { $ref: "#/components/schemas/State" }, readings: { $ref: "#/components/schemas/Readings" }, keys: { type: "array", maxItems: 1e3, items: { $ref: "#/components/schemas/NewKey" } }, tenant: { $ref: "#/components/schemas/Tenant" }, ttlSeconds: { $ref: "#/components/schemas/TimeToLive" } } };
+var L = Object.prototype.hasOwnProperty, P = Qe().default, Xe = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u"), Ye = new RegExp("^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?$", "u"), es = { type: "object", additionalProperties: !1, required: ["proforma", "version", "name", "seed", "now", "clock", "seller", "keys", "readings", "state", "counted", "faults", "nextFault"], properties: { proforma: { type: "string", const: "state" }, version: { type: "integer", const: 1 }, name: { type: "string", maxLength: 200 }, seed: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 }, now: { $ref: "#/components/schemas/KeptInstant" }, clock: { $ref: "#/components/schemas/ClockMode" }, seller: { $ref: "#/components/schemas/Seller" }, keys: { type: "array", maxItems: 1e4, items: { $ref: "#/components/schemas/KeptKey" } }, readings: { $ref: "#/components/schemas/Readings" }, state: { $ref: "#/components/schemas/Books" }, counted: { type: "object", additionalProperties: !1, required: ["requests", "quotas"], properties: { requests: { $ref: "#/components/schemas/Count" }, quotas: { type: "array", items: { type: "object", additionalProperties: !1, required: ["token", "hour", "used"], properties: { token: { type: "string", maxLength: 200 }, hour: { type: "integer" }, used: { $ref: "#/components/schemas/Count" } } } } } }, faults: { type: "array", maxItems: 1e4, items: { $ref: "#/components/schemas/KeptFault" } }, nextFault: { $ref: "#/components/schemas/Count" }, drawn: { $ref: "#/components/schemas/Count" } } };
+var Ve = { type: "string", enum: ["frozen", "running"] };
+var $s = { type: "object", additionalProperties: !1, required: ["name", "address", "timeZone", "currency", "taxId", "invoiceNumbers", "creditNoteNumbers", "sequencePrefix", "gateways"], properties: { name: { type: "string", maxLength: 500 }, address: { $ref: "#/components/schemas/Address" }, timeZone: { type: "string", maxLength: 100 }, currency: { $ref: "#/components/schemas/Currency" }, taxId: { type: "string", maxLength: 100 }, invoiceNumbers: { type: "string", maxLength: 200 }, creditNoteNumbers: { type: "string", maxLength: 200 }, sequencePrefix: { type: "string", maxLength: 100 }, gateways: { type: "array", maxItems: 1e3, items: { type: "object", additionalProperties: !1, required: ["id", "key", "name", "feePercent", "feeFixed"], properties: { id: { $ref: "#/components/schemas/Id" }, key: { type: "string", maxLength: 200 }, name: { type: "string", maxLength: 200 }, feePercent: { $ref: "#/components/schemas/Decimal" }, feeFixed: { $ref: "#/components/schemas/Decimal" } } } }, reminderDays: { type: "array", maxItems: 1e3, items: { type: "integer", minimum: 1, maximum: 3650 } } } }, ss = { type: "object", additionalProperties: !1, required: ["street", "postalCode", "city", "state", "country"], properties: { street: { type: "string", maxLength: 500 }, postalCode: { type: "string", maxLength: 50 }, city: { type: "string", maxLength: 200 }, state: { type: ["string", "null"], maxLength: 200 }, country: { type: "string", pattern: "^[A-Z]{2}$" } } };
+var He = new RegExp("^[A-Z]{2}$", "u"), ge = new RegExp("^[A-Z]{3}$", "u"), A = new RegExp("^-?[0-9]{1,15}(\\.[0-9]{1,10})?$", "u");
 function O(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = O.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -121,7 +130,7 @@ function O(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       e === null ? e = [t] : e.push(t), r++;
     }
     for (let t in n)
-      if (!L.call(js.properties, t)) {
+      if (!L.call($s.properties, t)) {
         let s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [s] : e.push(s), r++;
       }
@@ -204,7 +213,7 @@ function O(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         if (t.state !== void 0) {
           let s = t.state;
           if (typeof s != "string" && s !== null) {
-            let a = { instancePath: i + "/address/state", schemaPath: "#/components/schemas/Address/properties/state/type", keyword: "type", params: { type: Ye.properties.state.type } };
+            let a = { instancePath: i + "/address/state", schemaPath: "#/components/schemas/Address/properties/state/type", keyword: "type", params: { type: ss.properties.state.type } };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "string" && P(s) > 200) {
@@ -215,7 +224,7 @@ function O(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         if (t.country !== void 0) {
           let s = t.country;
           if (typeof s == "string") {
-            if (!Ve.test(s)) {
+            if (!He.test(s)) {
               let a = { instancePath: i + "/address/country", schemaPath: "#/components/schemas/Address/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" } };
               e === null ? e = [a] : e.push(a), r++;
             }
@@ -449,7 +458,7 @@ function O(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
   return O.errors = e, r === 0;
 }
 O.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Se = { type: "object", additionalProperties: !1, required: ["token", "name", "scopes", "plan", "flags", "expiresAt", "buyerId", "requestsPerHour"], properties: { token: { type: "string", minLength: 1, maxLength: 200 }, name: { type: "string", maxLength: 200 }, scopes: { $ref: "#/components/schemas/Rights" }, plan: { type: ["string", "null"], maxLength: 100 }, flags: { $ref: "#/components/schemas/Rights" }, expiresAt: { anyOf: [{ $ref: "#/components/schemas/KeptInstant" }, { type: "null" }] }, buyerId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, requestsPerHour: { type: ["integer", "null"], minimum: 0, maximum: 1e9 }, local: { type: "boolean" } } }, Pe = { type: ["array", "null"], maxItems: 100, items: { type: "string", maxLength: 100 } };
+var Me = { type: "object", additionalProperties: !1, required: ["token", "name", "scopes", "plan", "flags", "expiresAt", "buyerId", "requestsPerHour"], properties: { token: { type: "string", minLength: 1, maxLength: 200 }, name: { type: "string", maxLength: 200 }, scopes: { $ref: "#/components/schemas/Rights" }, plan: { type: ["string", "null"], maxLength: 100 }, flags: { $ref: "#/components/schemas/Rights" }, expiresAt: { anyOf: [{ $ref: "#/components/schemas/KeptInstant" }, { type: "null" }] }, buyerId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, requestsPerHour: { type: ["integer", "null"], minimum: 0, maximum: 1e9 }, local: { type: "boolean" } } }, Pe = { type: ["array", "null"], maxItems: 100, items: { type: "string", maxLength: 100 } };
 function $(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = $.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -486,7 +495,7 @@ function $(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       e === null ? e = [a] : e.push(a), r++;
     }
     for (let a in n)
-      if (!L.call(Se.properties, a)) {
+      if (!L.call(Me.properties, a)) {
         let c = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
         e === null ? e = [c] : e.push(c), r++;
       }
@@ -547,7 +556,7 @@ function $(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.plan !== void 0) {
       let a = n.plan;
       if (typeof a != "string" && a !== null) {
-        let c = { instancePath: i + "/plan", schemaPath: "#/properties/plan/type", keyword: "type", params: { type: Se.properties.plan.type } };
+        let c = { instancePath: i + "/plan", schemaPath: "#/properties/plan/type", keyword: "type", params: { type: Me.properties.plan.type } };
         e === null ? e = [c] : e.push(c), r++;
       }
       if (typeof a == "string" && P(a) > 100) {
@@ -646,7 +655,7 @@ function $(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.requestsPerHour !== void 0) {
       let a = n.requestsPerHour;
       if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a)) && a !== null) {
-        let c = { instancePath: i + "/requestsPerHour", schemaPath: "#/properties/requestsPerHour/type", keyword: "type", params: { type: Se.properties.requestsPerHour.type } };
+        let c = { instancePath: i + "/requestsPerHour", schemaPath: "#/properties/requestsPerHour/type", keyword: "type", params: { type: Me.properties.requestsPerHour.type } };
         e === null ? e = [c] : e.push(c), r++;
       }
       if (typeof a == "number" && isFinite(a)) {
@@ -671,7 +680,7 @@ function $(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
   return $.errors = e, r === 0;
 }
 $.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Z = { type: "object", additionalProperties: !1, required: ["id", "customerNumber", "kind", "companyName", "firstName", "lastName", "address", "email", "phone", "website", "taxId", "createdAt", "updatedAt"], properties: { id: { $ref: "#/components/schemas/Id" }, customerNumber: { type: "string", maxLength: 200 }, kind: { $ref: "#/components/schemas/ContactKind" }, companyName: { type: ["string", "null"], maxLength: 500 }, firstName: { type: ["string", "null"], maxLength: 200 }, lastName: { type: ["string", "null"], maxLength: 200 }, address: { $ref: "#/components/schemas/Address" }, email: { type: ["string", "null"], maxLength: 500 }, phone: { type: ["string", "null"], maxLength: 200 }, website: { type: ["string", "null"], maxLength: 500 }, taxId: { type: ["string", "null"], maxLength: 100 }, createdAt: { $ref: "#/components/schemas/KeptInstant" }, updatedAt: { $ref: "#/components/schemas/KeptInstant" } } }, es = { type: "string", enum: ["organization", "person"] };
+var Z = { type: "object", additionalProperties: !1, required: ["id", "customerNumber", "kind", "companyName", "firstName", "lastName", "address", "email", "phone", "website", "taxId", "createdAt", "updatedAt"], properties: { id: { $ref: "#/components/schemas/Id" }, customerNumber: { type: "string", maxLength: 200 }, kind: { $ref: "#/components/schemas/ContactKind" }, companyName: { type: ["string", "null"], maxLength: 500 }, firstName: { type: ["string", "null"], maxLength: 200 }, lastName: { type: ["string", "null"], maxLength: 200 }, address: { $ref: "#/components/schemas/Address" }, email: { type: ["string", "null"], maxLength: 500 }, phone: { type: ["string", "null"], maxLength: 200 }, website: { type: ["string", "null"], maxLength: 500 }, taxId: { type: ["string", "null"], maxLength: 100 }, createdAt: { $ref: "#/components/schemas/KeptInstant" }, updatedAt: { $ref: "#/components/schemas/KeptInstant" } } }, rs = { type: "string", enum: ["organization", "person"] };
 function z(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = z.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -768,7 +777,7 @@ function z(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         e === null ? e = [s] : e.push(s), r++;
       }
       if (!(t === "organization" || t === "person")) {
-        let s = { instancePath: i + "/kind", schemaPath: "#/components/schemas/ContactKind/enum", keyword: "enum", params: { allowedValues: es.enum } };
+        let s = { instancePath: i + "/kind", schemaPath: "#/components/schemas/ContactKind/enum", keyword: "enum", params: { allowedValues: rs.enum } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -872,7 +881,7 @@ function z(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         if (t.state !== void 0) {
           let s = t.state;
           if (typeof s != "string" && s !== null) {
-            let a = { instancePath: i + "/address/state", schemaPath: "#/components/schemas/Address/properties/state/type", keyword: "type", params: { type: Ye.properties.state.type } };
+            let a = { instancePath: i + "/address/state", schemaPath: "#/components/schemas/Address/properties/state/type", keyword: "type", params: { type: ss.properties.state.type } };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "string" && P(s) > 200) {
@@ -883,7 +892,7 @@ function z(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         if (t.country !== void 0) {
           let s = t.country;
           if (typeof s == "string") {
-            if (!Ve.test(s)) {
+            if (!He.test(s)) {
               let a = { instancePath: i + "/address/country", schemaPath: "#/components/schemas/Address/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" } };
               e === null ? e = [a] : e.push(a), r++;
             }
@@ -1144,9 +1153,9 @@ function W(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
   return W.errors = e, r === 0;
 }
 W.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Me = { type: "object", additionalProperties: !1, required: ["id", "kind", "relatedId", "number", "sequence", "status", "overdue", "currency", "contactId", "projectId", "participantId", "description", "reference", "issueDate", "serviceDate", "dueDate", "termDays", "lines", "groups", "discount", "reverseCharge", "totals", "paid", "paymentIds", "settledOn", "lockedAt", "reminderCount", "remindedAt", "notes", "customFields", "templateId", "clonedFromId", "native", "createdBy", "createdAt", "updatedBy", "updatedAt"], properties: { id: { $ref: "#/components/schemas/Id" }, kind: { $ref: "#/components/schemas/InvoiceKind" }, relatedId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, number: { type: ["string", "null"], maxLength: 200 }, sequence: { type: "integer", minimum: 1, maximum: 1e12 }, status: { $ref: "#/components/schemas/InvoiceStatus" }, overdue: { type: "boolean" }, currency: { $ref: "#/components/schemas/Currency" }, contactId: { $ref: "#/components/schemas/Id" }, projectId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, participantId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, description: { type: "string", maxLength: 1e4 }, reference: { type: "string", maxLength: 500 }, issueDate: { $ref: "#/components/schemas/Day" }, serviceDate: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, dueDate: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, termDays: { type: "integer", minimum: 0, maximum: 1e5 }, lines: { type: "array", items: { $ref: "#/components/schemas/KeptLine" } }, groups: { type: "array", items: { $ref: "#/components/schemas/LineGroup" } }, discount: { anyOf: [{ $ref: "#/components/schemas/KeptDiscount" }, { type: "null" }] }, reverseCharge: { type: "boolean" }, totals: { $ref: "#/components/schemas/KeptTotals" }, paid: { $ref: "#/components/schemas/Minor" }, paymentIds: { type: "array", items: { $ref: "#/components/schemas/Id" } }, settledOn: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, lockedAt: { anyOf: [{ $ref: "#/components/schemas/KeptInstant" }, { type: "null" }] }, reminderCount: { type: "integer", minimum: 0, maximum: 1e6 }, remindedAt: { anyOf: [{ $ref: "#/components/schemas/KeptInstant" }, { type: "null" }] }, notes: { type: ["string", "null"], maxLength: 1e4 }, customFields: { type: "array", items: { $ref: "#/components/schemas/CustomField" } }, templateId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, clonedFromId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, native: { type: "boolean" }, createdBy: { $ref: "#/components/schemas/Id" }, createdAt: { $ref: "#/components/schemas/KeptInstant" }, updatedBy: { $ref: "#/components/schemas/Id" }, updatedAt: { $ref: "#/components/schemas/KeptInstant" } } }, Os = { type: "string", enum: ["invoice", "credit_note"] }, $s = { type: "string", enum: ["draft", "submitted", "sent", "partially_paid", "paid", "cancelled", "refunded"] };
-var F = new RegExp("^(19|2[0-9])", "u"), D = (Ee(), ze(Ke)).formats.date, _s = { type: "object", additionalProperties: !1, required: ["id", "position", "title", "description", "quantity", "unit", "unitPrice", "buyPrice", "discount", "taxRate", "taxName", "resourceId", "rateSchemeId", "groupId", "references"], properties: { id: { $ref: "#/components/schemas/Id" }, position: { type: "integer", minimum: 0, maximum: 1e9 }, title: { type: "string", maxLength: 2e3 }, description: { type: "string", maxLength: 1e4 }, quantity: { $ref: "#/components/schemas/Decimal" }, unit: { type: "string", maxLength: 100 }, unitPrice: { $ref: "#/components/schemas/Decimal" }, buyPrice: { anyOf: [{ $ref: "#/components/schemas/Decimal" }, { type: "null" }] }, discount: { anyOf: [{ $ref: "#/components/schemas/KeptDiscount" }, { type: "null" }] }, taxRate: { $ref: "#/components/schemas/Rate" }, taxName: { type: "string", maxLength: 100 }, resourceId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, rateSchemeId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, groupId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, references: { anyOf: [{ $ref: "#/components/schemas/LineReferences" }, { type: "null" }] } } };
-var ss = new RegExp("^(100(\\.0{1,6})?|[0-9]{1,2}(\\.[0-9]{1,6})?)$", "u");
+var Ze = { type: "object", additionalProperties: !1, required: ["id", "kind", "relatedId", "number", "sequence", "status", "overdue", "currency", "contactId", "projectId", "participantId", "description", "reference", "issueDate", "serviceDate", "dueDate", "termDays", "lines", "groups", "discount", "reverseCharge", "totals", "paid", "paymentIds", "settledOn", "lockedAt", "reminderCount", "remindedAt", "notes", "customFields", "templateId", "clonedFromId", "native", "createdBy", "createdAt", "updatedBy", "updatedAt"], properties: { id: { $ref: "#/components/schemas/Id" }, kind: { $ref: "#/components/schemas/InvoiceKind" }, relatedId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, number: { type: ["string", "null"], maxLength: 200 }, sequence: { type: "integer", minimum: 1, maximum: 1e12 }, status: { $ref: "#/components/schemas/InvoiceStatus" }, overdue: { type: "boolean" }, currency: { $ref: "#/components/schemas/Currency" }, contactId: { $ref: "#/components/schemas/Id" }, projectId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, participantId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, description: { type: "string", maxLength: 1e4 }, reference: { type: "string", maxLength: 500 }, issueDate: { $ref: "#/components/schemas/Day" }, serviceDate: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, dueDate: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, termDays: { type: "integer", minimum: 0, maximum: 1e5 }, lines: { type: "array", items: { $ref: "#/components/schemas/KeptLine" } }, groups: { type: "array", items: { $ref: "#/components/schemas/LineGroup" } }, discount: { anyOf: [{ $ref: "#/components/schemas/KeptDiscount" }, { type: "null" }] }, reverseCharge: { type: "boolean" }, totals: { $ref: "#/components/schemas/KeptTotals" }, paid: { $ref: "#/components/schemas/Minor" }, paymentIds: { type: "array", items: { $ref: "#/components/schemas/Id" } }, settledOn: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, lockedAt: { anyOf: [{ $ref: "#/components/schemas/KeptInstant" }, { type: "null" }] }, reminderCount: { type: "integer", minimum: 0, maximum: 1e6 }, remindedAt: { anyOf: [{ $ref: "#/components/schemas/KeptInstant" }, { type: "null" }] }, notes: { type: ["string", "null"], maxLength: 1e4 }, customFields: { type: "array", items: { $ref: "#/components/schemas/CustomField" } }, templateId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, clonedFromId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, native: { type: "boolean" }, createdBy: { $ref: "#/components/schemas/Id" }, createdAt: { $ref: "#/components/schemas/KeptInstant" }, updatedBy: { $ref: "#/components/schemas/Id" }, updatedAt: { $ref: "#/components/schemas/KeptInstant" } } }, _s = { type: "string", enum: ["invoice", "credit_note"] }, Cs = { type: "string", enum: ["draft", "submitted", "sent", "partially_paid", "paid", "cancelled", "refunded"] };
+var F = new RegExp("^(19|2[0-9])", "u"), D = (Se(), Be(Ee)).formats.date, Rs = { type: "object", additionalProperties: !1, required: ["id", "position", "title", "description", "quantity", "unit", "unitPrice", "buyPrice", "discount", "taxRate", "taxName", "resourceId", "rateSchemeId", "groupId", "references"], properties: { id: { $ref: "#/components/schemas/Id" }, position: { type: "integer", minimum: 0, maximum: 1e9 }, title: { type: "string", maxLength: 2e3 }, description: { type: "string", maxLength: 1e4 }, quantity: { $ref: "#/components/schemas/Decimal" }, unit: { type: "string", maxLength: 100 }, unitPrice: { $ref: "#/components/schemas/Decimal" }, buyPrice: { anyOf: [{ $ref: "#/components/schemas/Decimal" }, { type: "null" }] }, discount: { anyOf: [{ $ref: "#/components/schemas/KeptDiscount" }, { type: "null" }] }, taxRate: { $ref: "#/components/schemas/Rate" }, taxName: { type: "string", maxLength: 100 }, resourceId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, rateSchemeId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, groupId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, references: { anyOf: [{ $ref: "#/components/schemas/LineReferences" }, { type: "null" }] } } };
+var ts = new RegExp("^(100(\\.0{1,6})?|[0-9]{1,2}(\\.[0-9]{1,6})?)$", "u");
 function _(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = _.evaluated;
   d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0);
@@ -1316,7 +1325,7 @@ function Q(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       e === null ? e = [p] : e.push(p), r++;
     }
     for (let p in n)
-      if (!L.call(_s.properties, p)) {
+      if (!L.call(Rs.properties, p)) {
         let m = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } };
         e === null ? e = [m] : e.push(m), r++;
       }
@@ -1461,7 +1470,7 @@ function Q(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.taxRate !== void 0) {
       let p = n.taxRate;
       if (typeof p == "string") {
-        if (!ss.test(p)) {
+        if (!ts.test(p)) {
           let m = { instancePath: i + "/taxRate", schemaPath: "#/components/schemas/Rate/pattern", keyword: "pattern", params: { pattern: "^(100(\\.0{1,6})?|[0-9]{1,2}(\\.[0-9]{1,6})?)$" } };
           e === null ? e = [m] : e.push(m), r++;
         }
@@ -2249,7 +2258,7 @@ function j(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       e === null ? e = [o] : e.push(o), r++;
     }
     for (let o in n)
-      if (!L.call(Me.properties, o)) {
+      if (!L.call(Ze.properties, o)) {
         let l = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
         e === null ? e = [l] : e.push(l), r++;
       }
@@ -2277,7 +2286,7 @@ function j(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         e === null ? e = [l] : e.push(l), r++;
       }
       if (!(o === "invoice" || o === "credit_note")) {
-        let l = { instancePath: i + "/kind", schemaPath: "#/components/schemas/InvoiceKind/enum", keyword: "enum", params: { allowedValues: Os.enum } };
+        let l = { instancePath: i + "/kind", schemaPath: "#/components/schemas/InvoiceKind/enum", keyword: "enum", params: { allowedValues: _s.enum } };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
@@ -2315,7 +2324,7 @@ function j(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.number !== void 0) {
       let o = n.number;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: Me.properties.number.type } };
+        let l = { instancePath: i + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: Ze.properties.number.type } };
         e === null ? e = [l] : e.push(l), r++;
       }
       if (typeof o == "string" && P(o) > 200) {
@@ -2347,7 +2356,7 @@ function j(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         e === null ? e = [l] : e.push(l), r++;
       }
       if (!(o === "draft" || o === "submitted" || o === "sent" || o === "partially_paid" || o === "paid" || o === "cancelled" || o === "refunded")) {
-        let l = { instancePath: i + "/status", schemaPath: "#/components/schemas/InvoiceStatus/enum", keyword: "enum", params: { allowedValues: $s.enum } };
+        let l = { instancePath: i + "/status", schemaPath: "#/components/schemas/InvoiceStatus/enum", keyword: "enum", params: { allowedValues: Cs.enum } };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
@@ -2762,7 +2771,7 @@ function j(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.notes !== void 0) {
       let o = n.notes;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: Me.properties.notes.type } };
+        let l = { instancePath: i + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: Ze.properties.notes.type } };
         e === null ? e = [l] : e.push(l), r++;
       }
       if (typeof o == "string" && P(o) > 1e4) {
@@ -2922,7 +2931,7 @@ function j(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
   return j.errors = e, r === 0;
 }
 j.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var H = { type: "object", additionalProperties: !1, required: ["id", "invoiceId", "amount", "currency", "status", "paidOn", "gatewayId", "gatewayKey", "gatewayName", "fee", "transactionId", "offset", "notes", "createdAt", "updatedAt"], properties: { id: { $ref: "#/components/schemas/Id" }, invoiceId: { $ref: "#/components/schemas/Id" }, amount: { $ref: "#/components/schemas/Minor" }, currency: { $ref: "#/components/schemas/Currency" }, status: { $ref: "#/components/schemas/PaymentStatus" }, paidOn: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, gatewayId: { type: ["integer", "null"] }, gatewayKey: { type: ["string", "null"], maxLength: 200 }, gatewayName: { type: ["string", "null"], maxLength: 200 }, fee: { $ref: "#/components/schemas/Minor" }, transactionId: { type: ["string", "null"], maxLength: 500 }, offset: { type: "boolean" }, notes: { type: ["string", "null"], maxLength: 1e4 }, createdAt: { $ref: "#/components/schemas/KeptInstant" }, updatedAt: { $ref: "#/components/schemas/KeptInstant" } } }, He = { type: "string", enum: ["pending", "completed", "failed", "refunded"] };
+var H = { type: "object", additionalProperties: !1, required: ["id", "invoiceId", "amount", "currency", "status", "paidOn", "gatewayId", "gatewayKey", "gatewayName", "fee", "transactionId", "offset", "notes", "createdAt", "updatedAt"], properties: { id: { $ref: "#/components/schemas/Id" }, invoiceId: { $ref: "#/components/schemas/Id" }, amount: { $ref: "#/components/schemas/Minor" }, currency: { $ref: "#/components/schemas/Currency" }, status: { $ref: "#/components/schemas/PaymentStatus" }, paidOn: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, gatewayId: { type: ["integer", "null"] }, gatewayKey: { type: ["string", "null"], maxLength: 200 }, gatewayName: { type: ["string", "null"], maxLength: 200 }, fee: { $ref: "#/components/schemas/Minor" }, transactionId: { type: ["string", "null"], maxLength: 500 }, offset: { type: "boolean" }, notes: { type: ["string", "null"], maxLength: 1e4 }, createdAt: { $ref: "#/components/schemas/KeptInstant" }, updatedAt: { $ref: "#/components/schemas/KeptInstant" } } }, ze = { type: "string", enum: ["pending", "completed", "failed", "refunded"] };
 function J(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = J.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -3061,7 +3070,7 @@ function J(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         e === null ? e = [a] : e.push(a), r++;
       }
       if (!(s === "pending" || s === "completed" || s === "failed" || s === "refunded")) {
-        let a = { instancePath: i + "/status", schemaPath: "#/components/schemas/PaymentStatus/enum", keyword: "enum", params: { allowedValues: He.enum } };
+        let a = { instancePath: i + "/status", schemaPath: "#/components/schemas/PaymentStatus/enum", keyword: "enum", params: { allowedValues: ze.enum } };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
@@ -3443,7 +3452,7 @@ function K(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
   return K.errors = e, r === 0;
 }
 K.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Cs = { type: "object", additionalProperties: !1, required: ["id", "fault", "met", "struck"], properties: { id: { type: "string", minLength: 1, maxLength: 200 }, fault: { $ref: "#/components/schemas/FaultForms" }, dialect: { type: "string", maxLength: 100 }, operation: { type: "string", maxLength: 100 }, nth: { type: "integer", minimum: 1, maximum: 1e9 }, probability: { type: "number", minimum: 0, maximum: 1 }, times: { type: "integer", minimum: 1, maximum: 1e9 }, met: { $ref: "#/components/schemas/Count" }, struck: { $ref: "#/components/schemas/Count" } } };
+var Ks = { type: "object", additionalProperties: !1, required: ["id", "fault", "met", "struck"], properties: { id: { type: "string", minLength: 1, maxLength: 200 }, fault: { $ref: "#/components/schemas/FaultForms" }, dialect: { type: "string", maxLength: 100 }, operation: { type: "string", maxLength: 100 }, nth: { type: "integer", minimum: 1, maximum: 1e9 }, probability: { type: "number", minimum: 0, maximum: 1 }, times: { type: "integer", minimum: 1, maximum: 1e9 }, met: { $ref: "#/components/schemas/Count" }, struck: { $ref: "#/components/schemas/Count" } } };
 function E(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = E.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -3464,7 +3473,7 @@ function E(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       e === null ? e = [t] : e.push(t), r++;
     }
     for (let t in n)
-      if (!L.call(Cs.properties, t)) {
+      if (!L.call(Ks.properties, t)) {
         let s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [s] : e.push(s), r++;
       }
@@ -3671,7 +3680,7 @@ function U(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       e === null ? e = [t] : e.push(t), r++;
     }
     for (let t in n)
-      if (!L.call(Xe.properties, t)) {
+      if (!L.call(es.properties, t)) {
         let s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [s] : e.push(s), r++;
       }
@@ -3750,7 +3759,7 @@ function U(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         e === null ? e = [s] : e.push(s), r++;
       }
       if (!(t === "frozen" || t === "running")) {
-        let s = { instancePath: i + "/clock", schemaPath: "#/components/schemas/ClockMode/enum", keyword: "enum", params: { allowedValues: Te.enum } };
+        let s = { instancePath: i + "/clock", schemaPath: "#/components/schemas/ClockMode/enum", keyword: "enum", params: { allowedValues: Ve.enum } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -3958,7 +3967,7 @@ function U(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
 }
 U.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var Ie = { type: "object", additionalProperties: !1, properties: { name: { $ref: "#/components/schemas/KeyName" }, token: { type: "string", pattern: "^[!-~]{1,200}$" }, scopes: { $ref: "#/components/schemas/Rights" }, plan: { type: ["string", "null"], maxLength: 100 }, flags: { $ref: "#/components/schemas/Rights" }, expiresAt: { anyOf: [{ $ref: "#/components/schemas/Instant" }, { type: "null" }] }, buyerId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, requestsPerHour: { type: ["integer", "null"], minimum: 0, maximum: 1e9 } } };
-var rs = new RegExp("^[!-~]{1,200}$", "u"), ts = (Ee(), ze(Ke)).formats["date-time"];
+var is = new RegExp("^[!-~]{1,200}$", "u"), ns = (Se(), Be(Ee)).formats["date-time"];
 function S(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = S.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -3986,7 +3995,7 @@ function S(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.token !== void 0) {
       let a = n.token;
       if (typeof a == "string") {
-        if (!rs.test(a)) {
+        if (!is.test(a)) {
           let c = { instancePath: i + "/token", schemaPath: "#/properties/token/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,200}$" } };
           e === null ? e = [c] : e.push(c), r++;
         }
@@ -4061,7 +4070,7 @@ function S(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.expiresAt !== void 0) {
       let a = n.expiresAt, c = r, u = !1, f = r;
       if (typeof a == "string") {
-        if (!ts.validate(a)) {
+        if (!ns.validate(a)) {
           let m = { instancePath: i + "/expiresAt", schemaPath: "#/components/schemas/Instant/format", keyword: "format", params: { format: "date-time" } };
           e === null ? e = [m] : e.push(m), r++;
         }
@@ -4143,14 +4152,14 @@ function xe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
   let e = null, r = 0, d = xe.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     for (let t in n)
-      if (!L.call(Ds.properties, t)) {
+      if (!L.call(Os.properties, t)) {
         let s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [s] : e.push(s), r++;
       }
     if (n.name !== void 0) {
       let t = n.name;
       if (typeof t == "string") {
-        if (!Je.test(t)) {
+        if (!Xe.test(t)) {
           let s = { instancePath: i + "/name", schemaPath: "#/components/schemas/WorldName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -4246,7 +4255,7 @@ function xe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.tenant !== void 0) {
       let t = n.tenant;
       if (typeof t == "string") {
-        if (!Ue.test(t)) {
+        if (!Ye.test(t)) {
           let s = { instancePath: i + "/tenant", schemaPath: "#/components/schemas/Tenant/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -4279,7 +4288,7 @@ function xe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
   return xe.errors = e, r === 0;
 }
 xe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var is = be;
+var as = be;
 function be(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = be.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -4291,7 +4300,7 @@ function be(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.name !== void 0) {
       let t = n.name;
       if (typeof t == "string") {
-        if (!Je.test(t)) {
+        if (!Xe.test(t)) {
           let s = { instancePath: i + "/name", schemaPath: "#/components/schemas/WorldName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -4342,7 +4351,7 @@ function be(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.tenant !== void 0) {
       let t = n.tenant;
       if (typeof t == "string") {
-        if (!Ue.test(t)) {
+        if (!Ye.test(t)) {
           let s = { instancePath: i + "/tenant", schemaPath: "#/components/schemas/Tenant/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -4375,7 +4384,7 @@ function be(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
   return be.errors = e, r === 0;
 }
 be.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ns = qe;
+var os = qe;
 function qe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = qe.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n))
@@ -4390,7 +4399,7 @@ function qe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
   return qe.errors = e, r === 0;
 }
 qe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var as = ve;
+var ps = ve;
 function ve(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = ve.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -4418,7 +4427,7 @@ function ve(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.token !== void 0) {
       let a = n.token;
       if (typeof a == "string") {
-        if (!rs.test(a)) {
+        if (!is.test(a)) {
           let c = { instancePath: i + "/token", schemaPath: "#/properties/token/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,200}$" } };
           e === null ? e = [c] : e.push(c), r++;
         }
@@ -4493,7 +4502,7 @@ function ve(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.expiresAt !== void 0) {
       let a = n.expiresAt, c = r, u = !1, f = r;
       if (typeof a == "string") {
-        if (!ts.validate(a)) {
+        if (!ns.validate(a)) {
           let m = { instancePath: i + "/expiresAt", schemaPath: "#/components/schemas/Instant/format", keyword: "format", params: { format: "date-time" } };
           e === null ? e = [m] : e.push(m), r++;
         }
@@ -4571,7 +4580,7 @@ function ve(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
   return ve.errors = e, r === 0;
 }
 ve.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var os = Le;
+var ms = Le;
 function Le(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = Le.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -4603,7 +4612,7 @@ function Le(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
         e === null ? e = [s] : e.push(s), r++;
       }
       if (!(t === "frozen" || t === "running")) {
-        let s = { instancePath: i + "/mode", schemaPath: "#/components/schemas/ClockMode/enum", keyword: "enum", params: { allowedValues: Te.enum } };
+        let s = { instancePath: i + "/mode", schemaPath: "#/components/schemas/ClockMode/enum", keyword: "enum", params: { allowedValues: Ve.enum } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -4614,7 +4623,7 @@ function Le(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
   return Le.errors = e, r === 0;
 }
 Le.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ps = Ae;
+var ls = Ae;
 function Ae(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = Ae.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -4646,7 +4655,7 @@ function Ae(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
   return Ae.errors = e, r === 0;
 }
 Ae.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ms = Fe;
+var cs = Fe;
 function X(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = X.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -4789,7 +4798,7 @@ function Fe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
   return Fe.errors = e, d.props = f, r === 0;
 }
 Fe.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var ls = De;
+var us = De;
 function De(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = De.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -4816,7 +4825,7 @@ function De(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
   return De.errors = e, r === 0;
 }
 De.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var cs = je, Rs = { type: "object", required: ["do"], properties: { do: { type: "string", enum: ["addContact", "addProject", "addParticipant", "draftInvoice", "submitInvoice", "sendInvoice", "changeInvoice", "remindInvoice", "cancelInvoice", "creditInvoice", "refundInvoice", "deleteDraft", "recordPayment", "changePayment", "deletePayment"] } }, discriminator: { propertyName: "do" }, oneOf: [{ $ref: "#/components/schemas/addContact" }, { $ref: "#/components/schemas/addProject" }, { $ref: "#/components/schemas/addParticipant" }, { $ref: "#/components/schemas/draftInvoice" }, { $ref: "#/components/schemas/submitInvoice" }, { $ref: "#/components/schemas/sendInvoice" }, { $ref: "#/components/schemas/changeInvoice" }, { $ref: "#/components/schemas/remindInvoice" }, { $ref: "#/components/schemas/cancelInvoice" }, { $ref: "#/components/schemas/creditInvoice" }, { $ref: "#/components/schemas/refundInvoice" }, { $ref: "#/components/schemas/deleteDraft" }, { $ref: "#/components/schemas/recordPayment" }, { $ref: "#/components/schemas/changePayment" }, { $ref: "#/components/schemas/deletePayment" }] }, T = { type: "object", additionalProperties: !1, required: ["do", "contact"], properties: { do: { type: "string", const: "addContact" }, contact: { type: "object", additionalProperties: !1, required: ["customerNumber", "kind", "address"], properties: { id: { $ref: "#/components/schemas/Id" }, customerNumber: { type: "string", minLength: 1, maxLength: 200 }, kind: { $ref: "#/components/schemas/ContactKind" }, companyName: { type: ["string", "null"], maxLength: 500 }, firstName: { type: ["string", "null"], maxLength: 200 }, lastName: { type: ["string", "null"], maxLength: 200 }, address: { $ref: "#/components/schemas/NewAddress" }, email: { type: ["string", "null"], maxLength: 500 }, phone: { type: ["string", "null"], maxLength: 200 }, website: { type: ["string", "null"], maxLength: 500 }, taxId: { type: ["string", "null"], maxLength: 100 } } } } }, Ks = { type: "object", additionalProperties: !1, required: ["street", "postalCode", "city", "country"], properties: { street: { type: "string", maxLength: 500 }, postalCode: { type: "string", maxLength: 50 }, city: { type: "string", maxLength: 200 }, state: { type: ["string", "null"], maxLength: 200 }, country: { type: "string", pattern: "^[A-Z]{2}$" } } };
+var ds = je, Es = { type: "object", required: ["do"], properties: { do: { type: "string", enum: ["addContact", "addProject", "addParticipant", "draftInvoice", "submitInvoice", "sendInvoice", "changeInvoice", "remindInvoice", "cancelInvoice", "creditInvoice", "refundInvoice", "deleteDraft", "recordPayment", "changePayment", "deletePayment"] } }, discriminator: { propertyName: "do" }, oneOf: [{ $ref: "#/components/schemas/addContact" }, { $ref: "#/components/schemas/addProject" }, { $ref: "#/components/schemas/addParticipant" }, { $ref: "#/components/schemas/draftInvoice" }, { $ref: "#/components/schemas/submitInvoice" }, { $ref: "#/components/schemas/sendInvoice" }, { $ref: "#/components/schemas/changeInvoice" }, { $ref: "#/components/schemas/remindInvoice" }, { $ref: "#/components/schemas/cancelInvoice" }, { $ref: "#/components/schemas/creditInvoice" }, { $ref: "#/components/schemas/refundInvoice" }, { $ref: "#/components/schemas/deleteDraft" }, { $ref: "#/components/schemas/recordPayment" }, { $ref: "#/components/schemas/changePayment" }, { $ref: "#/components/schemas/deletePayment" }] }, T = { type: "object", additionalProperties: !1, required: ["do", "contact"], properties: { do: { type: "string", const: "addContact" }, contact: { type: "object", additionalProperties: !1, required: ["customerNumber", "kind", "address"], properties: { id: { $ref: "#/components/schemas/Id" }, customerNumber: { type: "string", minLength: 1, maxLength: 200 }, kind: { $ref: "#/components/schemas/ContactKind" }, companyName: { type: ["string", "null"], maxLength: 500 }, firstName: { type: ["string", "null"], maxLength: 200 }, lastName: { type: ["string", "null"], maxLength: 200 }, address: { $ref: "#/components/schemas/NewAddress" }, email: { type: ["string", "null"], maxLength: 500 }, phone: { type: ["string", "null"], maxLength: 200 }, website: { type: ["string", "null"], maxLength: 500 }, taxId: { type: ["string", "null"], maxLength: 100 } } } } }, Ss = { type: "object", additionalProperties: !1, required: ["street", "postalCode", "city", "country"], properties: { street: { type: "string", maxLength: 500 }, postalCode: { type: "string", maxLength: 50 }, city: { type: "string", maxLength: 200 }, state: { type: ["string", "null"], maxLength: 200 }, country: { type: "string", pattern: "^[A-Z]{2}$" } } };
 function Y(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = Y.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -4904,7 +4913,7 @@ function Y(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
             e === null ? e = [a] : e.push(a), r++;
           }
           if (!(s === "organization" || s === "person")) {
-            let a = { instancePath: i + "/contact/kind", schemaPath: "#/components/schemas/ContactKind/enum", keyword: "enum", params: { allowedValues: es.enum } };
+            let a = { instancePath: i + "/contact/kind", schemaPath: "#/components/schemas/ContactKind/enum", keyword: "enum", params: { allowedValues: rs.enum } };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -5004,7 +5013,7 @@ function Y(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
             if (s.state !== void 0) {
               let a = s.state;
               if (typeof a != "string" && a !== null) {
-                let c = { instancePath: i + "/contact/address/state", schemaPath: "#/components/schemas/NewAddress/properties/state/type", keyword: "type", params: { type: Ks.properties.state.type } };
+                let c = { instancePath: i + "/contact/address/state", schemaPath: "#/components/schemas/NewAddress/properties/state/type", keyword: "type", params: { type: Ss.properties.state.type } };
                 e === null ? e = [c] : e.push(c), r++;
               }
               if (typeof a == "string" && P(a) > 200) {
@@ -5015,7 +5024,7 @@ function Y(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
             if (s.country !== void 0) {
               let a = s.country;
               if (typeof a == "string") {
-                if (!Ve.test(a)) {
+                if (!He.test(a)) {
                   let c = { instancePath: i + "/contact/address/country", schemaPath: "#/components/schemas/NewAddress/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" } };
                   e === null ? e = [c] : e.push(c), r++;
                 }
@@ -5286,7 +5295,7 @@ function se(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
   return se.errors = e, r === 0;
 }
 se.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Qe = { type: "object", additionalProperties: !1, required: ["contactId", "lines"], properties: { contactId: { $ref: "#/components/schemas/Id" }, lines: { type: "array", minItems: 1, maxItems: 1e3, items: { $ref: "#/components/schemas/NewLine" } }, currency: { $ref: "#/components/schemas/Currency" }, termDays: { type: "integer", minimum: 0, maximum: 3650 }, projectId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, participantId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, description: { type: "string", maxLength: 1e4 }, reference: { type: "string", maxLength: 500 }, issueDate: { $ref: "#/components/schemas/Day" }, serviceDate: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, dueDate: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, groups: { type: "array", maxItems: 1e3, items: { $ref: "#/components/schemas/LineGroup" } }, discount: { anyOf: [{ $ref: "#/components/schemas/NewDiscount" }, { type: "null" }] }, reverseCharge: { type: "boolean" }, notes: { type: ["string", "null"], maxLength: 1e4 }, customFields: { type: "array", maxItems: 1e3, items: { $ref: "#/components/schemas/CustomField" } }, templateId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, clonedFromId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, native: { type: "boolean" }, createdBy: { $ref: "#/components/schemas/Id" }, sequence: { type: "integer", minimum: 1, maximum: 1e9 } } }, Es = { type: "object", additionalProperties: !1, required: ["title", "quantity", "unitPrice", "taxRate"], properties: { title: { type: "string", maxLength: 2e3 }, quantity: { $ref: "#/components/schemas/Decimal" }, unitPrice: { $ref: "#/components/schemas/Decimal" }, taxRate: { $ref: "#/components/schemas/Rate" }, taxName: { type: "string", maxLength: 100 }, id: { $ref: "#/components/schemas/Id" }, position: { type: "integer", minimum: 1, maximum: 1e9 }, description: { type: "string", maxLength: 1e4 }, unit: { type: "string", maxLength: 100 }, buyPrice: { anyOf: [{ $ref: "#/components/schemas/Decimal" }, { type: "null" }] }, discount: { anyOf: [{ $ref: "#/components/schemas/NewDiscount" }, { type: "null" }] }, resourceId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, rateSchemeId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, groupId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, references: { anyOf: [{ $ref: "#/components/schemas/LineReferences" }, { type: "null" }] } } };
+var Je = { type: "object", additionalProperties: !1, required: ["contactId", "lines"], properties: { contactId: { $ref: "#/components/schemas/Id" }, lines: { type: "array", minItems: 1, maxItems: 1e3, items: { $ref: "#/components/schemas/NewLine" } }, currency: { $ref: "#/components/schemas/Currency" }, termDays: { type: "integer", minimum: 0, maximum: 3650 }, projectId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, participantId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, description: { type: "string", maxLength: 1e4 }, reference: { type: "string", maxLength: 500 }, issueDate: { $ref: "#/components/schemas/Day" }, serviceDate: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, dueDate: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, groups: { type: "array", maxItems: 1e3, items: { $ref: "#/components/schemas/LineGroup" } }, discount: { anyOf: [{ $ref: "#/components/schemas/NewDiscount" }, { type: "null" }] }, reverseCharge: { type: "boolean" }, notes: { type: ["string", "null"], maxLength: 1e4 }, customFields: { type: "array", maxItems: 1e3, items: { $ref: "#/components/schemas/CustomField" } }, templateId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, clonedFromId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, native: { type: "boolean" }, createdBy: { $ref: "#/components/schemas/Id" }, sequence: { type: "integer", minimum: 1, maximum: 1e9 } } }, Ms = { type: "object", additionalProperties: !1, required: ["title", "quantity", "unitPrice", "taxRate"], properties: { title: { type: "string", maxLength: 2e3 }, quantity: { $ref: "#/components/schemas/Decimal" }, unitPrice: { $ref: "#/components/schemas/Decimal" }, taxRate: { $ref: "#/components/schemas/Rate" }, taxName: { type: "string", maxLength: 100 }, id: { $ref: "#/components/schemas/Id" }, position: { type: "integer", minimum: 1, maximum: 1e9 }, description: { type: "string", maxLength: 1e4 }, unit: { type: "string", maxLength: 100 }, buyPrice: { anyOf: [{ $ref: "#/components/schemas/Decimal" }, { type: "null" }] }, discount: { anyOf: [{ $ref: "#/components/schemas/NewDiscount" }, { type: "null" }] }, resourceId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, rateSchemeId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, groupId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, references: { anyOf: [{ $ref: "#/components/schemas/LineReferences" }, { type: "null" }] } } };
 function M(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = M.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -5354,7 +5363,7 @@ function re(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
       e === null ? e = [p] : e.push(p), r++;
     }
     for (let p in n)
-      if (!L.call(Es.properties, p)) {
+      if (!L.call(Ms.properties, p)) {
         let m = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } };
         e === null ? e = [m] : e.push(m), r++;
       }
@@ -5397,7 +5406,7 @@ function re(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.taxRate !== void 0) {
       let p = n.taxRate;
       if (typeof p == "string") {
-        if (!ss.test(p)) {
+        if (!ts.test(p)) {
           let m = { instancePath: i + "/taxRate", schemaPath: "#/components/schemas/Rate/pattern", keyword: "pattern", params: { pattern: "^(100(\\.0{1,6})?|[0-9]{1,2}(\\.[0-9]{1,6})?)$" } };
           e === null ? e = [m] : e.push(m), r++;
         }
@@ -5743,7 +5752,7 @@ function te(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
       e === null ? e = [m] : e.push(m), r++;
     }
     for (let m in n)
-      if (!L.call(Qe.properties, m)) {
+      if (!L.call(Je.properties, m)) {
         let y = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } };
         e === null ? e = [y] : e.push(y), r++;
       }
@@ -6014,7 +6023,7 @@ function te(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.notes !== void 0) {
       let m = n.notes;
       if (typeof m != "string" && m !== null) {
-        let y = { instancePath: i + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: Qe.properties.notes.type } };
+        let y = { instancePath: i + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: Je.properties.notes.type } };
         e === null ? e = [y] : e.push(y), r++;
       }
       if (typeof m == "string" && P(m) > 1e4) {
@@ -6297,7 +6306,7 @@ function ae(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
   return ae.errors = e, r === 0;
 }
 ae.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ss = { type: "object", additionalProperties: !1, required: ["do", "invoiceId"], properties: { do: { type: "string", const: "changeInvoice" }, invoiceId: { $ref: "#/components/schemas/Id" }, notes: { type: ["string", "null"], maxLength: 1e4 }, dueDate: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, status: { type: "string", maxLength: 100 } } };
+var Zs = { type: "object", additionalProperties: !1, required: ["do", "invoiceId"], properties: { do: { type: "string", const: "changeInvoice" }, invoiceId: { $ref: "#/components/schemas/Id" }, notes: { type: ["string", "null"], maxLength: 1e4 }, dueDate: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, status: { type: "string", maxLength: 100 } } };
 function oe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = oe.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -6345,7 +6354,7 @@ function oe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.notes !== void 0) {
       let s = n.notes;
       if (typeof s != "string" && s !== null) {
-        let a = { instancePath: i + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: Ss.properties.notes.type } };
+        let a = { instancePath: i + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: Zs.properties.notes.type } };
         e === null ? e = [a] : e.push(a), r++;
       }
       if (typeof s == "string" && P(s) > 1e4) {
@@ -6657,7 +6666,7 @@ function ue(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
   return ue.errors = e, r === 0;
 }
 ue.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ze = { type: "object", additionalProperties: !1, required: ["invoiceId", "amount"], properties: { invoiceId: { $ref: "#/components/schemas/Id" }, amount: { $ref: "#/components/schemas/Decimal" }, currency: { $ref: "#/components/schemas/Currency" }, status: { $ref: "#/components/schemas/PaymentStatus" }, paidOn: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, gatewayKey: { type: ["string", "null"], maxLength: 200 }, transactionId: { type: ["string", "null"], maxLength: 500 }, notes: { type: ["string", "null"], maxLength: 1e4 } } };
+var Te = { type: "object", additionalProperties: !1, required: ["invoiceId", "amount"], properties: { invoiceId: { $ref: "#/components/schemas/Id" }, amount: { $ref: "#/components/schemas/Decimal" }, currency: { $ref: "#/components/schemas/Currency" }, status: { $ref: "#/components/schemas/PaymentStatus" }, paidOn: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, gatewayKey: { type: ["string", "null"], maxLength: 200 }, transactionId: { type: ["string", "null"], maxLength: 500 }, notes: { type: ["string", "null"], maxLength: 1e4 } } };
 function de(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = de.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -6722,7 +6731,7 @@ function de(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
         e === null ? e = [a] : e.push(a), r++;
       }
       if (!(s === "pending" || s === "completed" || s === "failed" || s === "refunded")) {
-        let a = { instancePath: i + "/status", schemaPath: "#/components/schemas/PaymentStatus/enum", keyword: "enum", params: { allowedValues: He.enum } };
+        let a = { instancePath: i + "/status", schemaPath: "#/components/schemas/PaymentStatus/enum", keyword: "enum", params: { allowedValues: ze.enum } };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
@@ -6759,7 +6768,7 @@ function de(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.gatewayKey !== void 0) {
       let s = n.gatewayKey;
       if (typeof s != "string" && s !== null) {
-        let a = { instancePath: i + "/gatewayKey", schemaPath: "#/properties/gatewayKey/type", keyword: "type", params: { type: Ze.properties.gatewayKey.type } };
+        let a = { instancePath: i + "/gatewayKey", schemaPath: "#/properties/gatewayKey/type", keyword: "type", params: { type: Te.properties.gatewayKey.type } };
         e === null ? e = [a] : e.push(a), r++;
       }
       if (typeof s == "string" && P(s) > 200) {
@@ -6770,7 +6779,7 @@ function de(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.transactionId !== void 0) {
       let s = n.transactionId;
       if (typeof s != "string" && s !== null) {
-        let a = { instancePath: i + "/transactionId", schemaPath: "#/properties/transactionId/type", keyword: "type", params: { type: Ze.properties.transactionId.type } };
+        let a = { instancePath: i + "/transactionId", schemaPath: "#/properties/transactionId/type", keyword: "type", params: { type: Te.properties.transactionId.type } };
         e === null ? e = [a] : e.push(a), r++;
       }
       if (typeof s == "string" && P(s) > 500) {
@@ -6781,7 +6790,7 @@ function de(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.notes !== void 0) {
       let s = n.notes;
       if (typeof s != "string" && s !== null) {
-        let a = { instancePath: i + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: Ze.properties.notes.type } };
+        let a = { instancePath: i + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: Te.properties.notes.type } };
         e === null ? e = [a] : e.push(a), r++;
       }
       if (typeof s == "string" && P(s) > 1e4) {
@@ -6924,7 +6933,7 @@ function ye(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
         e === null ? e = [a] : e.push(a), r++;
       }
       if (!(s === "pending" || s === "completed" || s === "failed" || s === "refunded")) {
-        let a = { instancePath: i + "/status", schemaPath: "#/components/schemas/PaymentStatus/enum", keyword: "enum", params: { allowedValues: He.enum } };
+        let a = { instancePath: i + "/status", schemaPath: "#/components/schemas/PaymentStatus/enum", keyword: "enum", params: { allowedValues: ze.enum } };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
@@ -7063,7 +7072,7 @@ function je(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
         e === null ? e = [c] : e.push(c), r++;
       }
       if (!(a === "addContact" || a === "addProject" || a === "addParticipant" || a === "draftInvoice" || a === "submitInvoice" || a === "sendInvoice" || a === "changeInvoice" || a === "remindInvoice" || a === "cancelInvoice" || a === "creditInvoice" || a === "refundInvoice" || a === "deleteDraft" || a === "recordPayment" || a === "changePayment" || a === "deletePayment")) {
-        let c = { instancePath: i + "/do", schemaPath: "#/properties/do/enum", keyword: "enum", params: { allowedValues: Rs.properties.do.enum } };
+        let c = { instancePath: i + "/do", schemaPath: "#/properties/do/enum", keyword: "enum", params: { allowedValues: Es.properties.do.enum } };
         e === null ? e = [c] : e.push(c), r++;
       }
     }
@@ -7115,7 +7124,7 @@ function je(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
   return je.errors = e, d.props = t, r === 0;
 }
 je.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var us = Oe;
+var fs = Oe;
 function Oe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = Oe.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -7172,7 +7181,7 @@ function Oe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
       e === null ? e = [t] : e.push(t), r++;
     }
     for (let t in n)
-      if (!L.call(Xe.properties, t)) {
+      if (!L.call(es.properties, t)) {
         let s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [s] : e.push(s), r++;
       }
@@ -7251,7 +7260,7 @@ function Oe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
         e === null ? e = [s] : e.push(s), r++;
       }
       if (!(t === "frozen" || t === "running")) {
-        let s = { instancePath: i + "/clock", schemaPath: "#/components/schemas/ClockMode/enum", keyword: "enum", params: { allowedValues: Te.enum } };
+        let s = { instancePath: i + "/clock", schemaPath: "#/components/schemas/ClockMode/enum", keyword: "enum", params: { allowedValues: Ve.enum } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -7458,7 +7467,7 @@ function Oe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
   return Oe.errors = e, r === 0;
 }
 Oe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ds = $e;
+var ys = $e;
 function $e(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = $e.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -7502,7 +7511,7 @@ function $e(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
   return $e.errors = e, r === 0;
 }
 $e.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var fs = _e;
+var hs = _e;
 function _e(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = _e.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -7531,33 +7540,33 @@ function _e(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
 _e.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
 // <stdin>
-var Vs = {
+var zs = {
   getHealth: {},
   getDescription: {},
   listWorlds: {},
-  makeWorld: { body: Ge },
+  makeWorld: { body: Ue },
   getWorld: {},
   deleteWorld: {},
-  forkWorld: { body: is },
-  resetWorld: { body: ns },
+  forkWorld: { body: as },
+  resetWorld: { body: os },
   listKeys: {},
-  mintKey: { body: as },
+  mintKey: { body: ps },
   revokeKey: {},
   getClock: {},
-  setClock: { body: os },
-  advanceClock: { body: ps },
+  setClock: { body: ms },
+  advanceClock: { body: ls },
   listFaults: {},
-  addFaults: { body: ms },
+  addFaults: { body: cs },
   clearFaults: {},
   removeFault: {},
   getReadings: {},
-  setReadings: { body: ls },
-  execute: { body: cs },
+  setReadings: { body: us },
+  execute: { body: ds },
   exportState: {},
-  importState: { body: us },
-  listExchanges: { query: ds },
+  importState: { body: fs },
+  listExchanges: { query: ys },
   clearExchanges: {},
   getHar: {},
-  listViolations: { query: fs }
+  listViolations: { query: hs }
 };
-export const checks: Readonly<Record<string, RequestChecks>> = Vs
+export const checks: Readonly<Record<string, RequestChecks>> = zs

@@ -22,6 +22,7 @@ export type SumRule = {
 /** No currency has more, so whoever does not know which it is can allow these. */
 const MOST_DECIMALS = 3
 
+const ZERO = 48
 const DECIMAL = /^-?\d+(\.\d+)?$/
 
 /** As it is printed, so that the noise of binary floats counts; what trailing zeros say is not more exact. */
@@ -29,7 +30,10 @@ const digitsBehindPoint = (amount: number | string): number => {
   const text = String(amount)
   if (text.includes('e-')) return Number.POSITIVE_INFINITY
   const point = text.indexOf('.')
-  return point < 0 ? 0 : text.replace(/0+$/, '').length - point - 1
+  if (point < 0) return 0
+  let end = text.length
+  while (text.charCodeAt(end - 1) === ZERO) end--
+  return end - point - 1
 }
 
 export const decimalsBeside = (beside: unknown, { currency }: AmountRule): number => {
@@ -53,12 +57,15 @@ const exactOf = (amount: unknown): number => {
 
 type Fields = Readonly<Record<string, unknown>>
 
+const EACH = '/*/'
+
 const amountOf = (fields: Fields, term: string): number => {
-  const star = term.indexOf('/*/')
-  if (star < 0) return exactOf(fields[term])
-  const list = fields[term.slice(0, star)]
-  const name = term.slice(star + 3)
-  return Array.isArray(list) ? list.reduce((sum, element) => sum + exactOf(element?.[name]), 0) : Number.NaN
+  const own = fields[term]
+  if (own !== undefined || !term.includes(EACH)) return exactOf(own)
+  const [listed = '', name = ''] = term.split(EACH)
+  const list = fields[listed]
+  if (!Array.isArray(list)) return Number.NaN
+  return list.reduce((sum, element) => sum + exactOf(element?.[name]), 0)
 }
 
 const sumOf = (fields: Fields, terms: readonly string[]): number => {
@@ -67,12 +74,14 @@ const sumOf = (fields: Fields, terms: readonly string[]): number => {
   return sum
 }
 
+const exactSum = (fields: Fields, { plus, minus }: SumRule): number =>
+  minus === undefined ? sumOf(fields, plus) : sumOf(fields, plus) - sumOf(fields, minus)
+
 /** What the parts come to, in major units; NaN where one is missing or no amount. */
-export const workOut = (fields: Fields, { plus, minus = [] }: SumRule): number =>
-  (sumOf(fields, plus) - sumOf(fields, minus)) / 1000
+export const workOut = (fields: Fields, rule: SumRule): number => exactSum(fields, rule) / 1000
 
 /** True where it cannot be told. */
 export const addsUp = (fields: Fields, rule: SumRule): boolean => {
-  const difference = exactOf(fields[rule.total]) - exactOf(workOut(fields, rule))
+  const difference = exactOf(fields[rule.total]) - exactSum(fields, rule)
   return difference === 0 || Number.isNaN(difference)
 }
