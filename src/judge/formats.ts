@@ -35,8 +35,19 @@ const startsWithDate = (text: string): boolean => {
 
 const isDate = (text: string): boolean => text.length === 10 && startsWithDate(text)
 
+/** `T12:34:56Z`, as most have it, from the eleventh character on. */
+const endsInPlainTime = (text: string): boolean =>
+  text.length === 20 &&
+  text.charCodeAt(10) === 84 &&
+  numberAt(text, 11, 13) < 24 &&
+  text.charCodeAt(13) === 58 &&
+  numberAt(text, 14, 16) < 60 &&
+  text.charCodeAt(16) === 58 &&
+  numberAt(text, 17, 19) <= 60 &&
+  text.charCodeAt(19) === 90
+
 /** RFC 3339. */
-const isDateTime = (text: string): boolean => startsWithDate(text) && DATE_TIME.test(text)
+const isDateTime = (text: string): boolean => startsWithDate(text) && (endsInPlainTime(text) || DATE_TIME.test(text))
 
 /** ISO 8601 with seconds, fraction and offset left out or not. */
 const isLooseDateTime = (text: string): boolean => startsWithDate(text) && LOOSE_DATE_TIME.test(text)

@@ -3,11 +3,11 @@
 
 import type { RequestChecks } from '../../core/spec-source.js'
 
-var ne = Object.defineProperty;
+var ae = Object.defineProperty;
 var Xe = Object.getOwnPropertyDescriptor;
-var ze = Object.getOwnPropertyNames;
-var Ge = Object.prototype.hasOwnProperty;
-var ae = (r, s, d) => () => {
+var Ye = Object.getOwnPropertyNames;
+var ze = Object.prototype.hasOwnProperty;
+var ie = (r, s, d) => () => {
   if (d) throw d[0];
   try {
     return r && (s = r(r = 0)), s;
@@ -15,27 +15,27 @@ var ae = (r, s, d) => () => {
     throw d = [P], P;
   }
 };
-var de = (r, s) => {
+var ye = (r, s) => {
   for (var d in s)
-    ne(r, d, { get: s[d], enumerable: !0 });
-}, He = (r, s, d, P) => {
+    ae(r, d, { get: s[d], enumerable: !0 });
+}, Ge = (r, s, d, P) => {
   if (s && typeof s == "object" || typeof s == "function")
-    for (let k of ze(s))
-      !Ge.call(r, k) && k !== d && ne(r, k, { get: () => s[k], enumerable: !(P = Xe(s, k)) || P.enumerable });
+    for (let k of Ye(s))
+      !ze.call(r, k) && k !== d && ae(r, k, { get: () => s[k], enumerable: !(P = Xe(s, k)) || P.enumerable });
   return r;
 };
-var D = (r) => He(ne({}, "__esModule", { value: !0 }), r);
+var O = (r) => Ge(ae({}, "__esModule", { value: !0 }), r);
 
 // src/judge/formats.ts
-var O = {};
-de(O, {
-  formats: () => at,
-  mayBeDate: () => st,
-  toDate: () => nt
+var A = {};
+ye(A, {
+  formats: () => nt,
+  mayBeDate: () => rt,
+  toDate: () => st
 });
-var Je, Qe, et, ie, q, fe, tt, rt, I, N, st, nt, at, A = ae(() => {
+var Je, Ue, He, D, j, de, Qe, et, tt, I, q, rt, st, nt, N = ie(() => {
   "use strict";
-  Je = /^\d{4}-\d{2}-\d{2}[t ]([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i, Qe = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/, et = (r, s) => s === 2 ? r % 4 === 0 && r % 100 !== 0 || r % 400 === 0 ? 29 : 28 : s === 4 || s === 6 || s === 9 || s === 11 ? 30 : 31, ie = (r, s, d) => {
+  Je = /^\d{4}-\d{2}-\d{2}[t ]([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i, Ue = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/, He = (r, s) => s === 2 ? r % 4 === 0 && r % 100 !== 0 || r % 400 === 0 ? 29 : 28 : s === 4 || s === 6 || s === 9 || s === 11 ? 30 : 31, D = (r, s, d) => {
     let P = 0;
     for (let k = s; k < d; k++) {
       let _ = r.charCodeAt(k) - 48;
@@ -43,80 +43,74 @@ var Je, Qe, et, ie, q, fe, tt, rt, I, N, st, nt, at, A = ae(() => {
       P = P * 10 + _;
     }
     return P;
-  }, q = (r) => {
+  }, j = (r) => {
     if (r.charCodeAt(4) !== 45 || r.charCodeAt(7) !== 45) return !1;
-    let s = ie(r, 0, 4), d = ie(r, 5, 7), P = ie(r, 8, 10);
-    return s >= 0 && d >= 1 && d <= 12 && P >= 1 && P <= et(s, d);
-  }, fe = (r) => r.length === 10 && q(r), tt = (r) => q(r) && Je.test(r), rt = (r) => q(r) && Qe.test(r), I = (r) => ({ type: "string", validate: r }), N = (r) => ({ type: "number", validate: r }), st = (r) => !/^\d{4}-\d{2}-\d{2}(?!\d)/.test(r) || q(r), nt = (r) => {
+    let s = D(r, 0, 4), d = D(r, 5, 7), P = D(r, 8, 10);
+    return s >= 0 && d >= 1 && d <= 12 && P >= 1 && P <= He(s, d);
+  }, de = (r) => r.length === 10 && j(r), Qe = (r) => r.length === 20 && r.charCodeAt(10) === 84 && D(r, 11, 13) < 24 && r.charCodeAt(13) === 58 && D(r, 14, 16) < 60 && r.charCodeAt(16) === 58 && D(r, 17, 19) <= 60 && r.charCodeAt(19) === 90, et = (r) => j(r) && (Qe(r) || Je.test(r)), tt = (r) => j(r) && Ue.test(r), I = (r) => ({ type: "string", validate: r }), q = (r) => ({ type: "number", validate: r }), rt = (r) => !/^\d{4}-\d{2}-\d{2}(?!\d)/.test(r) || j(r), st = (r) => {
     let [, s = "", d = "", P = ""] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(r) ?? [], k = `${s}-${d.padStart(2, "0")}-${P.padStart(2, "0")}`;
-    return fe(k) ? k : null;
-  }, at = {
-    date: I(fe),
-    "date-time": I(tt),
-    "iso-date-time": I(rt),
+    return de(k) ? k : null;
+  }, nt = {
+    date: I(de),
+    "date-time": I(et),
+    "iso-date-time": I(tt),
     email: I((r) => /^[^\s@]+@[^\s@]+$/.test(r)),
     uri: I((r) => /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(r)),
     "uri-reference": I((r) => /^[^\s<>"{}|\\^`]*$/.test(r)),
-    int32: N((r) => Number.isInteger(r) && Math.abs(r) <= 2147483648),
-    int64: N(Number.isInteger),
-    float: N(Number.isFinite),
-    double: N(Number.isFinite)
+    int32: q((r) => Number.isInteger(r) && Math.abs(r) <= 2147483648),
+    int64: q(Number.isInteger),
+    float: q(Number.isFinite),
+    double: q(Number.isFinite)
   };
 });
 
 // src/core/currency.ts
-var it, ot, pt, he, Pe = ae(() => {
+var at, it, ot, fe, he = ie(() => {
   "use strict";
-  it = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF".split(" "), ot = "BHD IQD JOD KWD LYD OMR TND".split(" "), pt = new Map([
-    ...it.map((r) => [r, 0]),
-    ...ot.map((r) => [r, 3])
-  ]), he = (r) => pt.get(r) ?? 2;
+  at = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF".split(" "), it = "BHD IQD JOD KWD LYD OMR TND".split(" "), ot = new Map([
+    ...at.map((r) => [r, 0]),
+    ...it.map((r) => [r, 3])
+  ]), fe = (r) => ot.get(r) ?? 2;
 });
 
 // src/judge/amounts.ts
-var ve = {};
-de(ve, {
-  addsUp: () => dt,
-  decimalsBeside: () => pe,
+var ge = {};
+ye(ge, {
+  decimalsBeside: () => oe,
+  exactOf: () => pe,
+  exactOfEach: () => ke,
   isExact: () => ut,
+  listIn: () => _e,
   workOut: () => yt
 });
-var lt, mt, ge, ke, pe, ut, le, _e, ct, oe, we, yt, dt, be = ae(() => {
+var pt, Pe, oe, lt, mt, ut, pe, ke, _e, ct, yt, we = ie(() => {
   "use strict";
-  Pe();
-  lt = 3, mt = 48, ge = /^-?\d+(\.\d+)?$/, ke = (r) => {
-    let s = String(r);
-    if (s.includes("e-")) return Number.POSITIVE_INFINITY;
-    let d = s.indexOf(".");
-    if (d < 0) return 0;
-    let P = s.length;
-    for (; s.charCodeAt(P - 1) === mt; ) P--;
-    return P - d - 1;
-  }, pe = (r, { currency: s }) => {
+  he();
+  pt = 3, Pe = /^-?\d+(\.\d+)?$/, oe = (r, { currency: s }) => {
     let d = s !== void 0 && typeof r == "object" && r !== null && Reflect.get(r, s);
-    return typeof d == "string" ? he(d) : lt;
-  }, ut = (r, s, d) => typeof r == "string" ? !ge.test(r) || ke(r) <= pe(s, d) : typeof r != "number" || Number.isInteger(r) ? !0 : ke(r) <= pe(s, d), le = (r) => typeof r == "number" ? Math.round(r * 1e3) : typeof r == "string" && ge.test(r) ? Math.round(Number(r) * 1e3) : Number.NaN, _e = "/*/", ct = (r, s) => {
-    let d = r[s];
-    if (d !== void 0 || !s.includes(_e)) return le(d);
-    let [P = "", k = ""] = s.split(_e), _ = r[P];
-    return Array.isArray(_) ? _.reduce((e, t) => e + le(t?.[k]), 0) : Number.NaN;
-  }, oe = (r, s) => {
-    let d = 0;
-    for (let P of s) d += ct(r, P);
-    return d;
-  }, we = (r, { plus: s, minus: d }) => d === void 0 ? oe(r, s) : oe(r, s) - oe(r, d), yt = (r, s) => we(r, s) / 1e3, dt = (r, s) => {
-    let d = le(r[s.total]) - we(r, s);
-    return d === 0 || Number.isNaN(d);
+    return typeof d == "string" ? fe(d) : pt;
+  }, lt = (r, s) => {
+    let d = 10 ** s;
+    return Math.round(r * d) / d === r;
+  }, mt = (r, s) => (r.split(".")[1] ?? "").replace(/0+$/, "").length <= s, ut = (r, s, d) => typeof r == "number" ? Number.isInteger(r) || lt(r, oe(s, d)) : typeof r != "string" || !Pe.test(r) || mt(r, oe(s, d)), pe = (r) => typeof r == "number" ? Math.round(r * 1e3) : typeof r == "string" && Pe.test(r) ? Math.round(Number(r) * 1e3) : Number.NaN, ke = (r, s) => Array.isArray(r) ? r.reduce((d, P) => d + pe(P?.[s]), 0) : Number.NaN, _e = (r) => {
+    let [s = "", d] = r.split("/*/");
+    return d === void 0 ? null : { list: s, name: d };
+  }, ct = (r, s) => {
+    let d = _e(s);
+    return d ? ke(r[d.list], d.name) : pe(r[s]);
+  }, yt = (r, { plus: s, minus: d = [] }) => {
+    let P = (k) => k.reduce((_, e) => _ + ct(r, e), 0);
+    return (P(s) - P(d)) / 1e3;
   };
 });
 
 // compiled:compiled
-var De = F, x = { type: "object", additionalProperties: !1, required: [], properties: { status: { $ref: "#/components/schemas/InvoiceStatus" }, customer_number: { type: "string" }, event_key: { type: "string" }, type: { $ref: "#/components/schemas/InvoiceType" }, sort: { type: "string", enum: ["invoice_number", "total", "status", "due_date", "created_at"] }, order: { type: "string", enum: ["ASC", "DESC"] }, include: { type: "array", items: { type: "string", enum: ["items", "payments", "contact"] } }, page: { type: "integer", minimum: 1 }, per_page: { type: "integer", minimum: 1, maximum: 100 }, api_key: { type: "string" } } }, me = { type: "string", enum: ["draft", "sent", "partially_paid", "paid", "overdue", "cancelled", "refunded"] }, ft = { type: "string", enum: ["invoice", "credit_note"] }, Oe = Object.prototype.hasOwnProperty;
-function F(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, m = F.evaluated;
+var be = E, x = { type: "object", additionalProperties: !1, required: [], properties: { status: { $ref: "#/components/schemas/InvoiceStatus" }, customer_number: { type: "string" }, event_key: { type: "string" }, type: { $ref: "#/components/schemas/InvoiceType" }, sort: { type: "string", enum: ["invoice_number", "total", "status", "due_date", "created_at"] }, order: { type: "string", enum: ["ASC", "DESC"] }, include: { type: "array", items: { type: "string", enum: ["items", "payments", "contact"] } }, page: { type: "integer", minimum: 1 }, per_page: { type: "integer", minimum: 1, maximum: 100 }, api_key: { type: "string" } } }, le = { type: "string", enum: ["draft", "sent", "partially_paid", "paid", "overdue", "cancelled", "refunded"] }, dt = { type: "string", enum: ["invoice", "credit_note"] }, Ie = Object.prototype.hasOwnProperty;
+function E(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = E.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     for (let n in r)
-      if (!Oe.call(x.properties, n)) {
+      if (!Ie.call(x.properties, n)) {
         let i = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
         e === null ? e = [i] : e.push(i), t++;
       }
@@ -127,7 +121,7 @@ function F(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
         e === null ? e = [i] : e.push(i), t++;
       }
       if (!(n === "draft" || n === "sent" || n === "partially_paid" || n === "paid" || n === "overdue" || n === "cancelled" || n === "refunded")) {
-        let i = { instancePath: s + "/status", schemaPath: "#/components/schemas/InvoiceStatus/enum", keyword: "enum", params: { allowedValues: me.enum } };
+        let i = { instancePath: s + "/status", schemaPath: "#/components/schemas/InvoiceStatus/enum", keyword: "enum", params: { allowedValues: le.enum } };
         e === null ? e = [i] : e.push(i), t++;
       }
     }
@@ -146,7 +140,7 @@ function F(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
         e === null ? e = [i] : e.push(i), t++;
       }
       if (!(n === "invoice" || n === "credit_note")) {
-        let i = { instancePath: s + "/type", schemaPath: "#/components/schemas/InvoiceType/enum", keyword: "enum", params: { allowedValues: ft.enum } };
+        let i = { instancePath: s + "/type", schemaPath: "#/components/schemas/InvoiceType/enum", keyword: "enum", params: { allowedValues: dt.enum } };
         e === null ? e = [i] : e.push(i), t++;
       }
     }
@@ -228,12 +222,12 @@ function F(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
     let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [n] : e.push(n), t++;
   }
-  return F.errors = e, t === 0;
+  return E.errors = e, t === 0;
 }
-F.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ae = E, ht = { type: "object", additionalProperties: !1, required: [], properties: { include: { type: "array", items: { type: "string", enum: ["items", "payments", "contact"] } }, api_key: { type: "string" } } };
-function E(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, m = E.evaluated;
+E.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var De = F, ft = { type: "object", additionalProperties: !1, required: [], properties: { include: { type: "array", items: { type: "string", enum: ["items", "payments", "contact"] } }, api_key: { type: "string" } } };
+function F(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = F.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     for (let n in r)
       if (!(n === "include" || n === "api_key")) {
@@ -251,7 +245,7 @@ function E(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
             e === null ? e = [a] : e.push(a), t++;
           }
           if (!(l === "items" || l === "payments" || l === "contact")) {
-            let a = { instancePath: s + "/include/" + u, schemaPath: "#/properties/include/items/enum", keyword: "enum", params: { allowedValues: ht.properties.include.items.enum } };
+            let a = { instancePath: s + "/include/" + u, schemaPath: "#/properties/include/items/enum", keyword: "enum", params: { allowedValues: ft.properties.include.items.enum } };
             e === null ? e = [a] : e.push(a), t++;
           }
         }
@@ -268,13 +262,13 @@ function E(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
     let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [n] : e.push(n), t++;
   }
-  return E.errors = e, t === 0;
+  return F.errors = e, t === 0;
 }
-E.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ne = C;
-var b = (A(), D(O)).formats.int64;
-function C(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, m = C.evaluated;
+F.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Oe = $;
+var b = (N(), O(A)).formats.int64;
+function $(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = $.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.id === void 0) {
       let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -306,12 +300,12 @@ function C(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
     let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [n] : e.push(n), t++;
   }
-  return C.errors = e, t === 0;
+  return $.errors = e, t === 0;
 }
-C.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var qe = $;
-function $(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, m = $.evaluated;
+$.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ae = S;
+function S(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = S.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     for (let n in r)
       if (n !== "api_key") {
@@ -326,12 +320,12 @@ function $(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
     let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [n] : e.push(n), t++;
   }
-  return $.errors = e, t === 0;
+  return S.errors = e, t === 0;
 }
-$.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var xe = S;
-function S(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, m = S.evaluated;
+S.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ne = T;
+function T(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = T.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.id === void 0) {
       let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -363,13 +357,13 @@ function S(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
     let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [n] : e.push(n), t++;
   }
-  return S.errors = e, t === 0;
+  return T.errors = e, t === 0;
 }
-S.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var je = T;
-var g = (A(), D(O)).formats.date, w = (A(), D(O)).formats["iso-date-time"], v = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?$", "u");
-function T(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, m = T.evaluated;
+T.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var qe = M;
+var g = (N(), O(A)).formats.date, w = (N(), O(A)).formats["iso-date-time"], v = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?$", "u");
+function M(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = M.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     for (let l in r)
       if (!(l === "status" || l === "notes" || l === "due_date")) {
@@ -383,7 +377,7 @@ function T(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
         e === null ? e = [a] : e.push(a), t++;
       }
       if (!(l === "draft" || l === "sent" || l === "partially_paid" || l === "paid" || l === "overdue" || l === "cancelled" || l === "refunded")) {
-        let a = { instancePath: s + "/status", schemaPath: "#/components/schemas/InvoiceStatus/enum", keyword: "enum", params: { allowedValues: me.enum } };
+        let a = { instancePath: s + "/status", schemaPath: "#/components/schemas/InvoiceStatus/enum", keyword: "enum", params: { allowedValues: le.enum } };
         e === null ? e = [a] : e.push(a), t++;
       }
     }
@@ -426,7 +420,7 @@ function T(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
       }
       var i = p === t;
       f = f || i;
-      let re = t;
+      let se = t;
       if (typeof l == "string") {
         if (!v.test(l)) {
           let h = { instancePath: s + "/due_date", schemaPath: "#/components/schemas/DateInput/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?$" } };
@@ -440,7 +434,7 @@ function T(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
         let h = { instancePath: s + "/due_date", schemaPath: "#/components/schemas/DateInput/anyOf/1/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [h] : e.push(h), t++;
       }
-      var i = re === t;
+      var i = se === t;
       if (f = f || i, f)
         t = y, e !== null && (y ? e.length = y : e = null);
       else {
@@ -449,12 +443,12 @@ function T(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
       }
       var u = c === t;
       o = o || u;
-      let se = t;
+      let ne = t;
       if (l !== null) {
         let h = { instancePath: s + "/due_date", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [h] : e.push(h), t++;
       }
-      var u = se === t;
+      var u = ne === t;
       if (o = o || u, o)
         t = a, e !== null && (a ? e.length = a : e = null);
       else {
@@ -466,10 +460,10 @@ function T(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
     let l = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [l] : e.push(l), t++;
   }
-  return T.errors = e, t === 0;
+  return M.errors = e, t === 0;
 }
-T.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Fe = R;
+M.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var je = R;
 function R(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
   let e = null, t = 0, m = R.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -489,9 +483,9 @@ function R(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
   return R.errors = e, t === 0;
 }
 R.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ee = M;
-function M(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, m = M.evaluated;
+var xe = V;
+function V(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = V.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.id === void 0) {
       let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -523,12 +517,12 @@ function M(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
     let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [n] : e.push(n), t++;
   }
-  return M.errors = e, t === 0;
+  return V.errors = e, t === 0;
 }
-M.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ce = V;
-function V(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, m = V.evaluated;
+V.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ce = Z;
+function Z(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = Z.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     for (let l in r)
       if (!(l === "status" || l === "notes" || l === "due_date")) {
@@ -542,7 +536,7 @@ function V(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
         e === null ? e = [a] : e.push(a), t++;
       }
       if (!(l === "draft" || l === "sent" || l === "partially_paid" || l === "paid" || l === "overdue" || l === "cancelled" || l === "refunded")) {
-        let a = { instancePath: s + "/status", schemaPath: "#/components/schemas/InvoiceStatus/enum", keyword: "enum", params: { allowedValues: me.enum } };
+        let a = { instancePath: s + "/status", schemaPath: "#/components/schemas/InvoiceStatus/enum", keyword: "enum", params: { allowedValues: le.enum } };
         e === null ? e = [a] : e.push(a), t++;
       }
     }
@@ -585,7 +579,7 @@ function V(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
       }
       var i = p === t;
       f = f || i;
-      let re = t;
+      let se = t;
       if (typeof l == "string") {
         if (!v.test(l)) {
           let h = { instancePath: s + "/due_date", schemaPath: "#/components/schemas/DateInput/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?$" } };
@@ -599,7 +593,7 @@ function V(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
         let h = { instancePath: s + "/due_date", schemaPath: "#/components/schemas/DateInput/anyOf/1/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [h] : e.push(h), t++;
       }
-      var i = re === t;
+      var i = se === t;
       if (f = f || i, f)
         t = y, e !== null && (y ? e.length = y : e = null);
       else {
@@ -608,12 +602,12 @@ function V(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
       }
       var u = c === t;
       o = o || u;
-      let se = t;
+      let ne = t;
       if (l !== null) {
         let h = { instancePath: s + "/due_date", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [h] : e.push(h), t++;
       }
-      var u = se === t;
+      var u = ne === t;
       if (o = o || u, o)
         t = a, e !== null && (a ? e.length = a : e = null);
       else {
@@ -625,15 +619,15 @@ function V(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
     let l = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [l] : e.push(l), t++;
   }
-  return V.errors = e, t === 0;
+  return Z.errors = e, t === 0;
 }
-V.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var $e = Z, j = { type: "object", additionalProperties: !1, required: [], properties: { invoice_number: { type: "string" }, status: { $ref: "#/components/schemas/PaymentStatus" }, date_from: { $ref: "#/components/schemas/DateInput" }, date_to: { $ref: "#/components/schemas/DateInput" }, sort: { type: "string", enum: ["amount", "status", "payment_date", "created_at"] }, order: { type: "string", enum: ["ASC", "DESC"] }, include: { type: "array", items: { type: "string", enum: ["invoice"] } }, page: { type: "integer", minimum: 1 }, per_page: { type: "integer", minimum: 1, maximum: 100 }, api_key: { type: "string" } } }, te = { type: "string", enum: ["pending", "completed", "failed", "refunded"] };
-function Z(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, m = Z.evaluated;
+Z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ee = L, C = { type: "object", additionalProperties: !1, required: [], properties: { invoice_number: { type: "string" }, status: { $ref: "#/components/schemas/PaymentStatus" }, date_from: { $ref: "#/components/schemas/DateInput" }, date_to: { $ref: "#/components/schemas/DateInput" }, sort: { type: "string", enum: ["amount", "status", "payment_date", "created_at"] }, order: { type: "string", enum: ["ASC", "DESC"] }, include: { type: "array", items: { type: "string", enum: ["invoice"] } }, page: { type: "integer", minimum: 1 }, per_page: { type: "integer", minimum: 1, maximum: 100 }, api_key: { type: "string" } } }, re = { type: "string", enum: ["pending", "completed", "failed", "refunded"] };
+function L(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = L.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     for (let u in r)
-      if (!Oe.call(j.properties, u)) {
+      if (!Ie.call(C.properties, u)) {
         let l = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u } };
         e === null ? e = [l] : e.push(l), t++;
       }
@@ -648,7 +642,7 @@ function Z(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
         e === null ? e = [l] : e.push(l), t++;
       }
       if (!(u === "pending" || u === "completed" || u === "failed" || u === "refunded")) {
-        let l = { instancePath: s + "/status", schemaPath: "#/components/schemas/PaymentStatus/enum", keyword: "enum", params: { allowedValues: te.enum } };
+        let l = { instancePath: s + "/status", schemaPath: "#/components/schemas/PaymentStatus/enum", keyword: "enum", params: { allowedValues: re.enum } };
         e === null ? e = [l] : e.push(l), t++;
       }
     }
@@ -739,7 +733,7 @@ function Z(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
         e === null ? e = [l] : e.push(l), t++;
       }
       if (!(u === "amount" || u === "status" || u === "payment_date" || u === "created_at")) {
-        let l = { instancePath: s + "/sort", schemaPath: "#/properties/sort/enum", keyword: "enum", params: { allowedValues: j.properties.sort.enum } };
+        let l = { instancePath: s + "/sort", schemaPath: "#/properties/sort/enum", keyword: "enum", params: { allowedValues: C.properties.sort.enum } };
         e === null ? e = [l] : e.push(l), t++;
       }
     }
@@ -750,7 +744,7 @@ function Z(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
         e === null ? e = [l] : e.push(l), t++;
       }
       if (!(u === "ASC" || u === "DESC")) {
-        let l = { instancePath: s + "/order", schemaPath: "#/properties/order/enum", keyword: "enum", params: { allowedValues: j.properties.order.enum } };
+        let l = { instancePath: s + "/order", schemaPath: "#/properties/order/enum", keyword: "enum", params: { allowedValues: C.properties.order.enum } };
         e === null ? e = [l] : e.push(l), t++;
       }
     }
@@ -765,7 +759,7 @@ function Z(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
             e === null ? e = [c] : e.push(c), t++;
           }
           if (o !== "invoice") {
-            let c = { instancePath: s + "/include/" + a, schemaPath: "#/properties/include/items/enum", keyword: "enum", params: { allowedValues: j.properties.include.items.enum } };
+            let c = { instancePath: s + "/include/" + a, schemaPath: "#/properties/include/items/enum", keyword: "enum", params: { allowedValues: C.properties.include.items.enum } };
             e === null ? e = [c] : e.push(c), t++;
           }
         }
@@ -810,12 +804,12 @@ function Z(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
     let u = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [u] : e.push(u), t++;
   }
-  return Z.errors = e, t === 0;
+  return L.errors = e, t === 0;
 }
-Z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Se = L;
-function L(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, m = L.evaluated;
+L.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Fe = B;
+function B(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = B.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     for (let n in r)
       if (n !== "api_key") {
@@ -830,13 +824,13 @@ function L(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
     let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [n] : e.push(n), t++;
   }
-  return L.errors = e, t === 0;
+  return B.errors = e, t === 0;
 }
-L.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Te = B, Ie = { type: "object", additionalProperties: !1, required: ["invoice_number", "amount"], properties: { invoice_number: { type: "string" }, amount: { type: "number", format: "double", exclusiveMinimum: 0, "x-amount": { currency: "currency", "x-evidence": { grade: "guessed", source: "payments.en \xA7 Request Schema, which says float", reading: "P41" } } }, currency: { $ref: "#/components/schemas/Currency" }, status: { $ref: "#/components/schemas/PaymentStatus" }, payment_date: { $ref: "#/components/schemas/DateInput" }, notes: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Cleared" }] }, gateway_key: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Cleared" }] }, transaction_id: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Cleared" }] } } };
-var ue = (be(), D(ve)).isExact, ce = (A(), D(O)).formats.double, ye = new RegExp("^[A-Z]{3}$", "u");
-function B(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, m = B.evaluated;
+B.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var $e = K, ve = { type: "object", additionalProperties: !1, required: ["invoice_number", "amount"], properties: { invoice_number: { type: "string" }, amount: { type: "number", format: "double", exclusiveMinimum: 0, "x-amount": { currency: "currency", "x-evidence": { grade: "guessed", source: "payments.en \xA7 Request Schema, which says float", reading: "P41" } } }, currency: { $ref: "#/components/schemas/Currency" }, status: { $ref: "#/components/schemas/PaymentStatus" }, payment_date: { $ref: "#/components/schemas/DateInput" }, notes: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Cleared" }] }, gateway_key: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Cleared" }] }, transaction_id: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Cleared" }] } } };
+var me = (we(), O(ge)).isExact, ue = (N(), O(A)).formats.double, ce = new RegExp("^[A-Z]{3}$", "u");
+function K(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = K.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.invoice_number === void 0) {
       let a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "invoice_number" } };
@@ -857,8 +851,8 @@ function B(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
     }
     if (r.amount !== void 0) {
       let a = r.amount;
-      if (!ue(a, r, Ie.properties.amount["x-amount"])) {
-        let o = { instancePath: s + "/amount", schemaPath: "#/properties/amount/x-amount", keyword: "x-amount", params: { rule: Ie.properties.amount["x-amount"], beside: r } };
+      if (!me(a, r, ve.properties.amount["x-amount"])) {
+        let o = { instancePath: s + "/amount", schemaPath: "#/properties/amount/x-amount", keyword: "x-amount", params: { rule: ve.properties.amount["x-amount"], beside: r } };
         e === null ? e = [o] : e.push(o), t++;
       }
       if (typeof a == "number" && isFinite(a)) {
@@ -866,7 +860,7 @@ function B(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
           let o = { instancePath: s + "/amount", schemaPath: "#/properties/amount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
           e === null ? e = [o] : e.push(o), t++;
         }
-        if (!ce.validate(a)) {
+        if (!ue.validate(a)) {
           let o = { instancePath: s + "/amount", schemaPath: "#/properties/amount/format", keyword: "format", params: { format: "double" } };
           e === null ? e = [o] : e.push(o), t++;
         }
@@ -878,7 +872,7 @@ function B(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
     if (r.currency !== void 0) {
       let a = r.currency;
       if (typeof a == "string") {
-        if (!ye.test(a)) {
+        if (!ce.test(a)) {
           let o = { instancePath: s + "/currency", schemaPath: "#/components/schemas/Currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" } };
           e === null ? e = [o] : e.push(o), t++;
         }
@@ -894,7 +888,7 @@ function B(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
         e === null ? e = [o] : e.push(o), t++;
       }
       if (!(a === "pending" || a === "completed" || a === "failed" || a === "refunded")) {
-        let o = { instancePath: s + "/status", schemaPath: "#/components/schemas/PaymentStatus/enum", keyword: "enum", params: { allowedValues: te.enum } };
+        let o = { instancePath: s + "/status", schemaPath: "#/components/schemas/PaymentStatus/enum", keyword: "enum", params: { allowedValues: re.enum } };
         e === null ? e = [o] : e.push(o), t++;
       }
     }
@@ -1005,12 +999,12 @@ function B(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
     let a = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [a] : e.push(a), t++;
   }
-  return B.errors = e, t === 0;
+  return K.errors = e, t === 0;
 }
-B.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Re = Y, Pt = { type: "object", additionalProperties: !1, required: [], properties: { include: { type: "array", items: { type: "string", enum: ["invoice"] } }, api_key: { type: "string" } } };
-function Y(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, m = Y.evaluated;
+K.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Se = W, ht = { type: "object", additionalProperties: !1, required: [], properties: { include: { type: "array", items: { type: "string", enum: ["invoice"] } }, api_key: { type: "string" } } };
+function W(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = W.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     for (let n in r)
       if (!(n === "include" || n === "api_key")) {
@@ -1028,7 +1022,7 @@ function Y(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
             e === null ? e = [a] : e.push(a), t++;
           }
           if (l !== "invoice") {
-            let a = { instancePath: s + "/include/" + u, schemaPath: "#/properties/include/items/enum", keyword: "enum", params: { allowedValues: Pt.properties.include.items.enum } };
+            let a = { instancePath: s + "/include/" + u, schemaPath: "#/properties/include/items/enum", keyword: "enum", params: { allowedValues: ht.properties.include.items.enum } };
             e === null ? e = [a] : e.push(a), t++;
           }
         }
@@ -1045,12 +1039,12 @@ function Y(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
     let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [n] : e.push(n), t++;
   }
-  return Y.errors = e, t === 0;
+  return W.errors = e, t === 0;
 }
-Y.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Me = K;
-function K(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, m = K.evaluated;
+W.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Te = X;
+function X(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = X.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.id === void 0) {
       let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -1082,12 +1076,12 @@ function K(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
     let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [n] : e.push(n), t++;
   }
-  return K.errors = e, t === 0;
+  return X.errors = e, t === 0;
 }
-K.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ve = U;
-function U(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, m = U.evaluated;
+X.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Me = Y;
+function Y(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = Y.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     for (let n in r)
       if (n !== "api_key") {
@@ -1102,12 +1096,12 @@ function U(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
     let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [n] : e.push(n), t++;
   }
-  return U.errors = e, t === 0;
+  return Y.errors = e, t === 0;
 }
-U.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ze = W;
-function W(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, m = W.evaluated;
+Y.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Re = z;
+function z(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = z.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.id === void 0) {
       let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -1138,234 +1132,11 @@ function W(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
   } else {
     let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [n] : e.push(n), t++;
-  }
-  return W.errors = e, t === 0;
-}
-W.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Le = z, X = { type: "object", additionalProperties: !1, properties: { invoice_number: { type: "string" }, amount: { type: "number", format: "double", exclusiveMinimum: 0, "x-amount": { currency: "currency", "x-evidence": { grade: "guessed", source: "payments.en \xA7 Request Schema, which says float", reading: "P41" } } }, currency: { $ref: "#/components/schemas/Currency" }, status: { $ref: "#/components/schemas/PaymentStatus" }, payment_date: { $ref: "#/components/schemas/DateInput" }, notes: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Cleared" }] }, gateway_key: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Cleared" }] }, transaction_id: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Cleared" }] } } };
-function z(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, m = z.evaluated;
-  if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    for (let a in r)
-      if (!(a === "invoice_number" || a === "amount" || a === "currency" || a === "status" || a === "payment_date" || a === "notes" || a === "gateway_key" || a === "transaction_id")) {
-        let o = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-        e === null ? e = [o] : e.push(o), t++;
-      }
-    if (r.invoice_number !== void 0 && typeof r.invoice_number != "string") {
-      let a = { instancePath: s + "/invoice_number", schemaPath: "#/properties/invoice_number/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [a] : e.push(a), t++;
-    }
-    if (r.amount !== void 0) {
-      let a = r.amount;
-      if (!ue(a, r, X.properties.amount["x-amount"])) {
-        let o = { instancePath: s + "/amount", schemaPath: "#/properties/amount/x-amount", keyword: "x-amount", params: { rule: X.properties.amount["x-amount"], beside: r } };
-        e === null ? e = [o] : e.push(o), t++;
-      }
-      if (typeof a == "number" && isFinite(a)) {
-        if (a <= 0 || isNaN(a)) {
-          let o = { instancePath: s + "/amount", schemaPath: "#/properties/amount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
-          e === null ? e = [o] : e.push(o), t++;
-        }
-        if (!ce.validate(a)) {
-          let o = { instancePath: s + "/amount", schemaPath: "#/properties/amount/format", keyword: "format", params: { format: "double" } };
-          e === null ? e = [o] : e.push(o), t++;
-        }
-      } else {
-        let o = { instancePath: s + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "number" } };
-        e === null ? e = [o] : e.push(o), t++;
-      }
-    }
-    if (r.currency !== void 0) {
-      let a = r.currency;
-      if (typeof a == "string") {
-        if (!ye.test(a)) {
-          let o = { instancePath: s + "/currency", schemaPath: "#/components/schemas/Currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" } };
-          e === null ? e = [o] : e.push(o), t++;
-        }
-      } else {
-        let o = { instancePath: s + "/currency", schemaPath: "#/components/schemas/Currency/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [o] : e.push(o), t++;
-      }
-    }
-    if (r.status !== void 0) {
-      let a = r.status;
-      if (typeof a != "string") {
-        let o = { instancePath: s + "/status", schemaPath: "#/components/schemas/PaymentStatus/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [o] : e.push(o), t++;
-      }
-      if (!(a === "pending" || a === "completed" || a === "failed" || a === "refunded")) {
-        let o = { instancePath: s + "/status", schemaPath: "#/components/schemas/PaymentStatus/enum", keyword: "enum", params: { allowedValues: te.enum } };
-        e === null ? e = [o] : e.push(o), t++;
-      }
-    }
-    if (r.payment_date !== void 0) {
-      let a = r.payment_date;
-      if (typeof a != "string") {
-        let p = { instancePath: s + "/payment_date", schemaPath: "#/components/schemas/DateInput/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p] : e.push(p), t++;
-      }
-      let o = t, c = !1, y = t;
-      if (typeof a == "string") {
-        if (!g.validate(a)) {
-          let p = { instancePath: s + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf/0/format", keyword: "format", params: { format: "date" } };
-          e === null ? e = [p] : e.push(p), t++;
-        }
-      } else {
-        let p = { instancePath: s + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p] : e.push(p), t++;
-      }
-      var n = y === t;
-      c = c || n;
-      let f = t;
-      if (typeof a == "string") {
-        if (!v.test(a)) {
-          let p = { instancePath: s + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?$" } };
-          e === null ? e = [p] : e.push(p), t++;
-        }
-        if (!w.validate(a)) {
-          let p = { instancePath: s + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf/1/format", keyword: "format", params: { format: "iso-date-time" } };
-          e === null ? e = [p] : e.push(p), t++;
-        }
-      } else {
-        let p = { instancePath: s + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf/1/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p] : e.push(p), t++;
-      }
-      var n = f === t;
-      if (c = c || n, c)
-        t = o, e !== null && (o ? e.length = o : e = null);
-      else {
-        let p = { instancePath: s + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf", keyword: "anyOf", params: {} };
-        e === null ? e = [p] : e.push(p), t++;
-      }
-    }
-    if (r.notes !== void 0) {
-      let a = r.notes, o = t, c = !1, y = t;
-      if (typeof a != "string") {
-        let p = { instancePath: s + "/notes", schemaPath: "#/properties/notes/anyOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p] : e.push(p), t++;
-      }
-      var i = y === t;
-      c = c || i;
-      let f = t;
-      if (a !== null) {
-        let p = { instancePath: s + "/notes", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [p] : e.push(p), t++;
-      }
-      var i = f === t;
-      if (c = c || i, c)
-        t = o, e !== null && (o ? e.length = o : e = null);
-      else {
-        let p = { instancePath: s + "/notes", schemaPath: "#/properties/notes/anyOf", keyword: "anyOf", params: {} };
-        e === null ? e = [p] : e.push(p), t++;
-      }
-    }
-    if (r.gateway_key !== void 0) {
-      let a = r.gateway_key, o = t, c = !1, y = t;
-      if (typeof a != "string") {
-        let p = { instancePath: s + "/gateway_key", schemaPath: "#/properties/gateway_key/anyOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p] : e.push(p), t++;
-      }
-      var u = y === t;
-      c = c || u;
-      let f = t;
-      if (a !== null) {
-        let p = { instancePath: s + "/gateway_key", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [p] : e.push(p), t++;
-      }
-      var u = f === t;
-      if (c = c || u, c)
-        t = o, e !== null && (o ? e.length = o : e = null);
-      else {
-        let p = { instancePath: s + "/gateway_key", schemaPath: "#/properties/gateway_key/anyOf", keyword: "anyOf", params: {} };
-        e === null ? e = [p] : e.push(p), t++;
-      }
-    }
-    if (r.transaction_id !== void 0) {
-      let a = r.transaction_id, o = t, c = !1, y = t;
-      if (typeof a != "string") {
-        let p = { instancePath: s + "/transaction_id", schemaPath: "#/properties/transaction_id/anyOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p] : e.push(p), t++;
-      }
-      var l = y === t;
-      c = c || l;
-      let f = t;
-      if (a !== null) {
-        let p = { instancePath: s + "/transaction_id", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [p] : e.push(p), t++;
-      }
-      var l = f === t;
-      if (c = c || l, c)
-        t = o, e !== null && (o ? e.length = o : e = null);
-      else {
-        let p = { instancePath: s + "/transaction_id", schemaPath: "#/properties/transaction_id/anyOf", keyword: "anyOf", params: {} };
-        e === null ? e = [p] : e.push(p), t++;
-      }
-    }
-  } else {
-    let a = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [a] : e.push(a), t++;
   }
   return z.errors = e, t === 0;
 }
 z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Be = G;
-function G(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, m = G.evaluated;
-  if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    for (let n in r)
-      if (n !== "api_key") {
-        let i = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-        e === null ? e = [i] : e.push(i), t++;
-      }
-    if (r.api_key !== void 0 && typeof r.api_key != "string") {
-      let n = { instancePath: s + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [n] : e.push(n), t++;
-    }
-  } else {
-    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [n] : e.push(n), t++;
-  }
-  return G.errors = e, t === 0;
-}
-G.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ye = H;
-function H(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, m = H.evaluated;
-  if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    if (r.id === void 0) {
-      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
-      e === null ? e = [n] : e.push(n), t++;
-    }
-    for (let n in r)
-      if (n !== "id") {
-        let i = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-        e === null ? e = [i] : e.push(i), t++;
-      }
-    if (r.id !== void 0) {
-      let n = r.id;
-      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-        let i = { instancePath: s + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [i] : e.push(i), t++;
-      }
-      if (typeof n == "number" && isFinite(n)) {
-        if (n < 1 || isNaN(n)) {
-          let i = { instancePath: s + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          e === null ? e = [i] : e.push(i), t++;
-        }
-        if (!b.validate(n)) {
-          let i = { instancePath: s + "/id", schemaPath: "#/properties/id/format", keyword: "format", params: { format: "int64" } };
-          e === null ? e = [i] : e.push(i), t++;
-        }
-      }
-    }
-  } else {
-    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [n] : e.push(n), t++;
-  }
-  return H.errors = e, t === 0;
-}
-H.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ke = J;
+var Ve = J, G = { type: "object", additionalProperties: !1, properties: { invoice_number: { type: "string" }, amount: { type: "number", format: "double", exclusiveMinimum: 0, "x-amount": { currency: "currency", "x-evidence": { grade: "guessed", source: "payments.en \xA7 Request Schema, which says float", reading: "P41" } } }, currency: { $ref: "#/components/schemas/Currency" }, status: { $ref: "#/components/schemas/PaymentStatus" }, payment_date: { $ref: "#/components/schemas/DateInput" }, notes: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Cleared" }] }, gateway_key: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Cleared" }] }, transaction_id: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Cleared" }] } } };
 function J(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
   let e = null, t = 0, m = J.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -1380,8 +1151,8 @@ function J(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
     }
     if (r.amount !== void 0) {
       let a = r.amount;
-      if (!ue(a, r, X.properties.amount["x-amount"])) {
-        let o = { instancePath: s + "/amount", schemaPath: "#/properties/amount/x-amount", keyword: "x-amount", params: { rule: X.properties.amount["x-amount"], beside: r } };
+      if (!me(a, r, G.properties.amount["x-amount"])) {
+        let o = { instancePath: s + "/amount", schemaPath: "#/properties/amount/x-amount", keyword: "x-amount", params: { rule: G.properties.amount["x-amount"], beside: r } };
         e === null ? e = [o] : e.push(o), t++;
       }
       if (typeof a == "number" && isFinite(a)) {
@@ -1389,7 +1160,7 @@ function J(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
           let o = { instancePath: s + "/amount", schemaPath: "#/properties/amount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
           e === null ? e = [o] : e.push(o), t++;
         }
-        if (!ce.validate(a)) {
+        if (!ue.validate(a)) {
           let o = { instancePath: s + "/amount", schemaPath: "#/properties/amount/format", keyword: "format", params: { format: "double" } };
           e === null ? e = [o] : e.push(o), t++;
         }
@@ -1401,7 +1172,7 @@ function J(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
     if (r.currency !== void 0) {
       let a = r.currency;
       if (typeof a == "string") {
-        if (!ye.test(a)) {
+        if (!ce.test(a)) {
           let o = { instancePath: s + "/currency", schemaPath: "#/components/schemas/Currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" } };
           e === null ? e = [o] : e.push(o), t++;
         }
@@ -1417,7 +1188,7 @@ function J(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
         e === null ? e = [o] : e.push(o), t++;
       }
       if (!(a === "pending" || a === "completed" || a === "failed" || a === "refunded")) {
-        let o = { instancePath: s + "/status", schemaPath: "#/components/schemas/PaymentStatus/enum", keyword: "enum", params: { allowedValues: te.enum } };
+        let o = { instancePath: s + "/status", schemaPath: "#/components/schemas/PaymentStatus/enum", keyword: "enum", params: { allowedValues: re.enum } };
         e === null ? e = [o] : e.push(o), t++;
       }
     }
@@ -1531,9 +1302,9 @@ function J(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
   return J.errors = e, t === 0;
 }
 J.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ue = Q;
-function Q(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, m = Q.evaluated;
+var Ze = U;
+function U(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = U.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     for (let n in r)
       if (n !== "api_key") {
@@ -1548,12 +1319,12 @@ function Q(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
     let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [n] : e.push(n), t++;
   }
-  return Q.errors = e, t === 0;
+  return U.errors = e, t === 0;
 }
-Q.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var We = ee;
-function ee(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, m = ee.evaluated;
+U.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Le = H;
+function H(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = H.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.id === void 0) {
       let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -1585,21 +1356,244 @@ function ee(r, { instancePath: s = "", parentData: d, parentDataProperty: P, roo
     let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [n] : e.push(n), t++;
   }
+  return H.errors = e, t === 0;
+}
+H.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Be = Q;
+function Q(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = Q.evaluated;
+  if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    for (let a in r)
+      if (!(a === "invoice_number" || a === "amount" || a === "currency" || a === "status" || a === "payment_date" || a === "notes" || a === "gateway_key" || a === "transaction_id")) {
+        let o = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+        e === null ? e = [o] : e.push(o), t++;
+      }
+    if (r.invoice_number !== void 0 && typeof r.invoice_number != "string") {
+      let a = { instancePath: s + "/invoice_number", schemaPath: "#/properties/invoice_number/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [a] : e.push(a), t++;
+    }
+    if (r.amount !== void 0) {
+      let a = r.amount;
+      if (!me(a, r, G.properties.amount["x-amount"])) {
+        let o = { instancePath: s + "/amount", schemaPath: "#/properties/amount/x-amount", keyword: "x-amount", params: { rule: G.properties.amount["x-amount"], beside: r } };
+        e === null ? e = [o] : e.push(o), t++;
+      }
+      if (typeof a == "number" && isFinite(a)) {
+        if (a <= 0 || isNaN(a)) {
+          let o = { instancePath: s + "/amount", schemaPath: "#/properties/amount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          e === null ? e = [o] : e.push(o), t++;
+        }
+        if (!ue.validate(a)) {
+          let o = { instancePath: s + "/amount", schemaPath: "#/properties/amount/format", keyword: "format", params: { format: "double" } };
+          e === null ? e = [o] : e.push(o), t++;
+        }
+      } else {
+        let o = { instancePath: s + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "number" } };
+        e === null ? e = [o] : e.push(o), t++;
+      }
+    }
+    if (r.currency !== void 0) {
+      let a = r.currency;
+      if (typeof a == "string") {
+        if (!ce.test(a)) {
+          let o = { instancePath: s + "/currency", schemaPath: "#/components/schemas/Currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" } };
+          e === null ? e = [o] : e.push(o), t++;
+        }
+      } else {
+        let o = { instancePath: s + "/currency", schemaPath: "#/components/schemas/Currency/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : e.push(o), t++;
+      }
+    }
+    if (r.status !== void 0) {
+      let a = r.status;
+      if (typeof a != "string") {
+        let o = { instancePath: s + "/status", schemaPath: "#/components/schemas/PaymentStatus/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : e.push(o), t++;
+      }
+      if (!(a === "pending" || a === "completed" || a === "failed" || a === "refunded")) {
+        let o = { instancePath: s + "/status", schemaPath: "#/components/schemas/PaymentStatus/enum", keyword: "enum", params: { allowedValues: re.enum } };
+        e === null ? e = [o] : e.push(o), t++;
+      }
+    }
+    if (r.payment_date !== void 0) {
+      let a = r.payment_date;
+      if (typeof a != "string") {
+        let p = { instancePath: s + "/payment_date", schemaPath: "#/components/schemas/DateInput/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+      let o = t, c = !1, y = t;
+      if (typeof a == "string") {
+        if (!g.validate(a)) {
+          let p = { instancePath: s + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf/0/format", keyword: "format", params: { format: "date" } };
+          e === null ? e = [p] : e.push(p), t++;
+        }
+      } else {
+        let p = { instancePath: s + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+      var n = y === t;
+      c = c || n;
+      let f = t;
+      if (typeof a == "string") {
+        if (!v.test(a)) {
+          let p = { instancePath: s + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?$" } };
+          e === null ? e = [p] : e.push(p), t++;
+        }
+        if (!w.validate(a)) {
+          let p = { instancePath: s + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf/1/format", keyword: "format", params: { format: "iso-date-time" } };
+          e === null ? e = [p] : e.push(p), t++;
+        }
+      } else {
+        let p = { instancePath: s + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf/1/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+      var n = f === t;
+      if (c = c || n, c)
+        t = o, e !== null && (o ? e.length = o : e = null);
+      else {
+        let p = { instancePath: s + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf", keyword: "anyOf", params: {} };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+    }
+    if (r.notes !== void 0) {
+      let a = r.notes, o = t, c = !1, y = t;
+      if (typeof a != "string") {
+        let p = { instancePath: s + "/notes", schemaPath: "#/properties/notes/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+      var i = y === t;
+      c = c || i;
+      let f = t;
+      if (a !== null) {
+        let p = { instancePath: s + "/notes", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+      var i = f === t;
+      if (c = c || i, c)
+        t = o, e !== null && (o ? e.length = o : e = null);
+      else {
+        let p = { instancePath: s + "/notes", schemaPath: "#/properties/notes/anyOf", keyword: "anyOf", params: {} };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+    }
+    if (r.gateway_key !== void 0) {
+      let a = r.gateway_key, o = t, c = !1, y = t;
+      if (typeof a != "string") {
+        let p = { instancePath: s + "/gateway_key", schemaPath: "#/properties/gateway_key/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+      var u = y === t;
+      c = c || u;
+      let f = t;
+      if (a !== null) {
+        let p = { instancePath: s + "/gateway_key", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+      var u = f === t;
+      if (c = c || u, c)
+        t = o, e !== null && (o ? e.length = o : e = null);
+      else {
+        let p = { instancePath: s + "/gateway_key", schemaPath: "#/properties/gateway_key/anyOf", keyword: "anyOf", params: {} };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+    }
+    if (r.transaction_id !== void 0) {
+      let a = r.transaction_id, o = t, c = !1, y = t;
+      if (typeof a != "string") {
+        let p = { instancePath: s + "/transaction_id", schemaPath: "#/properties/transaction_id/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+      var l = y === t;
+      c = c || l;
+      let f = t;
+      if (a !== null) {
+        let p = { instancePath: s + "/transaction_id", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+      var l = f === t;
+      if (c = c || l, c)
+        t = o, e !== null && (o ? e.length = o : e = null);
+      else {
+        let p = { instancePath: s + "/transaction_id", schemaPath: "#/properties/transaction_id/anyOf", keyword: "anyOf", params: {} };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+    }
+  } else {
+    let a = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [a] : e.push(a), t++;
+  }
+  return Q.errors = e, t === 0;
+}
+Q.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ke = ee;
+function ee(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = ee.evaluated;
+  if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    for (let n in r)
+      if (n !== "api_key") {
+        let i = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+    if (r.api_key !== void 0 && typeof r.api_key != "string") {
+      let n = { instancePath: s + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+  } else {
+    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [n] : e.push(n), t++;
+  }
   return ee.errors = e, t === 0;
 }
 ee.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var We = te;
+function te(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = te.evaluated;
+  if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.id === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    for (let n in r)
+      if (n !== "id") {
+        let i = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+    if (r.id !== void 0) {
+      let n = r.id;
+      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+        let i = { instancePath: s + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+      if (typeof n == "number" && isFinite(n)) {
+        if (n < 1 || isNaN(n)) {
+          let i = { instancePath: s + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+        if (!b.validate(n)) {
+          let i = { instancePath: s + "/id", schemaPath: "#/properties/id/format", keyword: "format", params: { format: "int64" } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+      }
+    }
+  } else {
+    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [n] : e.push(n), t++;
+  }
+  return te.errors = e, t === 0;
+}
+te.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
 // <stdin>
-var vt = {
-  listInvoices: { query: De },
-  getInvoice: { query: Ae, path: Ne },
-  replaceInvoice: { query: qe, path: xe, body: je },
-  updateInvoice: { query: Fe, path: Ee, body: Ce },
-  listPayments: { query: $e },
-  createPayment: { query: Se, body: Te },
-  getPayment: { query: Re, path: Me },
-  replacePayment: { query: Ve, path: Ze, body: Le },
-  updatePayment: { query: Be, path: Ye, body: Ke },
-  deletePayment: { query: Ue, path: We }
+var wt = {
+  listInvoices: { query: be },
+  getInvoice: { query: De, path: Oe },
+  replaceInvoice: { query: Ae, path: Ne, body: qe },
+  updateInvoice: { query: je, path: xe, body: Ce },
+  listPayments: { query: Ee },
+  createPayment: { query: Fe, body: $e },
+  getPayment: { query: Se, path: Te },
+  replacePayment: { query: Me, path: Re, body: Ve },
+  updatePayment: { query: Ze, path: Le, body: Be },
+  deletePayment: { query: Ke, path: We }
 };
-export const checks: Readonly<Record<string, RequestChecks>> = vt
+export const checks: Readonly<Record<string, RequestChecks>> = wt
