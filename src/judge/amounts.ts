@@ -24,55 +24,54 @@ const MOST_DECIMALS = 3
 
 const DECIMAL = /^-?\d+(\.\d+)?$/
 
-/** As it is printed, so that the noise of binary floats counts; what trailing zeros say is not more exact. */
-const digitsBehindPoint = (amount: number | string): number => {
-  const text = String(amount)
-  if (text.includes('e-')) return Number.POSITIVE_INFINITY
-  const point = text.indexOf('.')
-  return point < 0 ? 0 : text.replace(/0+$/, '').length - point - 1
-}
-
 export const decimalsBeside = (beside: unknown, { currency }: AmountRule): number => {
   const code = currency !== undefined && typeof beside === 'object' && beside !== null && Reflect.get(beside, currency)
   return typeof code === 'string' ? decimalsOf(code) : MOST_DECIMALS
 }
 
+/** The nearest number to one with so many decimals; the noise of binary floats makes it another. */
+const isRound = (amount: number, decimals: number): boolean => {
+  const factor = 10 ** decimals
+  return Math.round(amount * factor) / factor === amount
+}
+
+/** Zeros at the end say nothing more exact. */
+const isShort = (amount: string, decimals: number): boolean =>
+  (amount.split('.')[1] ?? '').replace(/0+$/, '').length <= decimals
+
 /** `beside`: the object that the amount is a field of. What is no amount at all is for others to say. */
 export const isExact = (amount: unknown, beside: unknown, rule: AmountRule): boolean => {
-  if (typeof amount === 'string')
-    return !DECIMAL.test(amount) || digitsBehindPoint(amount) <= decimalsBeside(beside, rule)
-  if (typeof amount !== 'number' || Number.isInteger(amount)) return true
-  return digitsBehindPoint(amount) <= decimalsBeside(beside, rule)
+  if (typeof amount === 'number') return Number.isInteger(amount) || isRound(amount, decimalsBeside(beside, rule))
+  return typeof amount !== 'string' || !DECIMAL.test(amount) || isShort(amount, decimalsBeside(beside, rule))
 }
 
 /** Thousandths as an integer; NaN for what is no amount. */
-const exactOf = (amount: unknown): number => {
+export const exactOf = (amount: unknown): number => {
   if (typeof amount === 'number') return Math.round(amount * 1000)
   return typeof amount === 'string' && DECIMAL.test(amount) ? Math.round(Number(amount) * 1000) : Number.NaN
 }
 
+/** The same of a field of all elements; NaN where there is no list. */
+export const exactOfEach = (list: unknown, name: string): number => {
+  if (!Array.isArray(list)) return Number.NaN
+  return list.reduce((sum, element) => sum + exactOf(element?.[name]), 0)
+}
+
+/** The list and the field of its elements that a term names, or null where it names a field. */
+export const listIn = (term: string): { readonly list: string; readonly name: string } | null => {
+  const [list = '', name] = term.split('/*/')
+  return name === undefined ? null : { list, name }
+}
+
 type Fields = Readonly<Record<string, unknown>>
 
-const amountOf = (fields: Fields, term: string): number => {
-  const star = term.indexOf('/*/')
-  if (star < 0) return exactOf(fields[term])
-  const list = fields[term.slice(0, star)]
-  const name = term.slice(star + 3)
-  return Array.isArray(list) ? list.reduce((sum, element) => sum + exactOf(element?.[name]), 0) : Number.NaN
+const exactOfTerm = (fields: Fields, term: string): number => {
+  const each = listIn(term)
+  return each ? exactOfEach(fields[each.list], each.name) : exactOf(fields[term])
 }
 
-const sumOf = (fields: Fields, terms: readonly string[]): number => {
-  let sum = 0
-  for (const term of terms) sum += amountOf(fields, term)
-  return sum
-}
-
-/** What the parts come to, in major units; NaN where one is missing or no amount. */
-export const workOut = (fields: Fields, { plus, minus = [] }: SumRule): number =>
-  (sumOf(fields, plus) - sumOf(fields, minus)) / 1000
-
-/** True where it cannot be told. */
-export const addsUp = (fields: Fields, rule: SumRule): boolean => {
-  const difference = exactOf(fields[rule.total]) - exactOf(workOut(fields, rule))
-  return difference === 0 || Number.isNaN(difference)
+/** What the parts come to, in major units; NaN where one is missing or no amount. For messages: checks have it compiled. */
+export const workOut = (fields: Fields, { plus, minus = [] }: SumRule): number => {
+  const sum = (terms: readonly string[]) => terms.reduce((total, term) => total + exactOfTerm(fields, term), 0)
+  return (sum(plus) - sum(minus)) / 1000
 }

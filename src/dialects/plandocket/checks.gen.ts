@@ -4,9 +4,9 @@
 import type { RequestChecks } from '../../core/spec-source.js'
 
 var ae = Object.defineProperty;
-var Ke = Object.getOwnPropertyDescriptor;
-var Ue = Object.getOwnPropertyNames;
-var Xe = Object.prototype.hasOwnProperty;
+var Xe = Object.getOwnPropertyDescriptor;
+var Ye = Object.getOwnPropertyNames;
+var ze = Object.prototype.hasOwnProperty;
 var ie = (r, s, d) => () => {
   if (d) throw d[0];
   try {
@@ -15,36 +15,45 @@ var ie = (r, s, d) => () => {
     throw d = [P], P;
   }
 };
-var ce = (r, s) => {
+var ye = (r, s) => {
   for (var d in s)
     ae(r, d, { get: s[d], enumerable: !0 });
-}, ze = (r, s, d, P) => {
+}, Ge = (r, s, d, P) => {
   if (s && typeof s == "object" || typeof s == "function")
-    for (let k of Ue(s))
-      !Xe.call(r, k) && k !== d && ae(r, k, { get: () => s[k], enumerable: !(P = Ke(s, k)) || P.enumerable });
+    for (let k of Ye(s))
+      !ze.call(r, k) && k !== d && ae(r, k, { get: () => s[k], enumerable: !(P = Xe(s, k)) || P.enumerable });
   return r;
 };
-var D = (r) => ze(ae({}, "__esModule", { value: !0 }), r);
+var O = (r) => Ge(ae({}, "__esModule", { value: !0 }), r);
 
 // src/judge/formats.ts
 var A = {};
-ce(A, {
-  formats: () => rt,
-  mayBeDate: () => et,
-  toDate: () => tt
+ye(A, {
+  formats: () => nt,
+  mayBeDate: () => rt,
+  toDate: () => st
 });
-var Ge, Je, We, O, He, Qe, I, q, et, tt, rt, N = ie(() => {
+var Je, Ue, He, D, j, de, Qe, et, tt, I, q, rt, st, nt, N = ie(() => {
   "use strict";
-  Ge = /^(\d{4})-(\d{2})-(\d{2})$/, Je = /^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i, We = (r, s) => s === 2 ? r % 4 === 0 && r % 100 !== 0 || r % 400 === 0 ? 29 : 28 : s === 4 || s === 6 || s === 9 || s === 11 ? 30 : 31, O = (r) => {
-    let [, s, d, P] = Ge.exec(r)?.map(Number) ?? [];
-    return s === void 0 || d === void 0 || P === void 0 ? !1 : d >= 1 && d <= 12 && P >= 1 && P <= We(s, d);
-  }, He = (r) => /^[t ]$/i.test(r.charAt(10)) && O(r.slice(0, 10)) && Je.test(r.slice(11)), Qe = (r) => O(r.slice(0, 10)) && /^T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/.test(r.slice(10)), I = (r) => ({ type: "string", validate: r }), q = (r) => ({ type: "number", validate: r }), et = (r) => !/^\d{4}-\d{2}-\d{2}(?!\d)/.test(r) || O(r.slice(0, 10)), tt = (r) => {
+  Je = /^\d{4}-\d{2}-\d{2}[t ]([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i, Ue = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/, He = (r, s) => s === 2 ? r % 4 === 0 && r % 100 !== 0 || r % 400 === 0 ? 29 : 28 : s === 4 || s === 6 || s === 9 || s === 11 ? 30 : 31, D = (r, s, d) => {
+    let P = 0;
+    for (let k = s; k < d; k++) {
+      let _ = r.charCodeAt(k) - 48;
+      if (!(_ >= 0 && _ <= 9)) return Number.NaN;
+      P = P * 10 + _;
+    }
+    return P;
+  }, j = (r) => {
+    if (r.charCodeAt(4) !== 45 || r.charCodeAt(7) !== 45) return !1;
+    let s = D(r, 0, 4), d = D(r, 5, 7), P = D(r, 8, 10);
+    return s >= 0 && d >= 1 && d <= 12 && P >= 1 && P <= He(s, d);
+  }, de = (r) => r.length === 10 && j(r), Qe = (r) => r.length === 20 && r.charCodeAt(10) === 84 && D(r, 11, 13) < 24 && r.charCodeAt(13) === 58 && D(r, 14, 16) < 60 && r.charCodeAt(16) === 58 && D(r, 17, 19) <= 60 && r.charCodeAt(19) === 90, et = (r) => j(r) && (Qe(r) || Je.test(r)), tt = (r) => j(r) && Ue.test(r), I = (r) => ({ type: "string", validate: r }), q = (r) => ({ type: "number", validate: r }), rt = (r) => !/^\d{4}-\d{2}-\d{2}(?!\d)/.test(r) || j(r), st = (r) => {
     let [, s = "", d = "", P = ""] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(r) ?? [], k = `${s}-${d.padStart(2, "0")}-${P.padStart(2, "0")}`;
-    return O(k) ? k : null;
-  }, rt = {
-    date: I(O),
-    "date-time": I(He),
-    "iso-date-time": I(Qe),
+    return de(k) ? k : null;
+  }, nt = {
+    date: I(de),
+    "date-time": I(et),
+    "iso-date-time": I(tt),
     email: I((r) => /^[^\s@]+@[^\s@]+$/.test(r)),
     uri: I((r) => /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(r)),
     "uri-reference": I((r) => /^[^\s<>"{}|\\^`]*$/.test(r)),
@@ -56,55 +65,52 @@ var Ge, Je, We, O, He, Qe, I, q, et, tt, rt, N = ie(() => {
 });
 
 // src/core/currency.ts
-var st, nt, at, ye, de = ie(() => {
+var at, it, ot, fe, he = ie(() => {
   "use strict";
-  st = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF".split(" "), nt = "BHD IQD JOD KWD LYD OMR TND".split(" "), at = new Map([
-    ...st.map((r) => [r, 0]),
-    ...nt.map((r) => [r, 3])
-  ]), ye = (r) => at.get(r) ?? 2;
+  at = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF".split(" "), it = "BHD IQD JOD KWD LYD OMR TND".split(" "), ot = new Map([
+    ...at.map((r) => [r, 0]),
+    ...it.map((r) => [r, 3])
+  ]), fe = (r) => ot.get(r) ?? 2;
 });
 
 // src/judge/amounts.ts
-var _e = {};
-ce(_e, {
-  addsUp: () => lt,
+var ge = {};
+ye(ge, {
   decimalsBeside: () => oe,
-  isExact: () => ot,
-  workOut: () => ke
+  exactOf: () => pe,
+  exactOfEach: () => ke,
+  isExact: () => ut,
+  listIn: () => _e,
+  workOut: () => yt
 });
-var it, Pe, fe, oe, ot, x, pt, he, ke, lt, ge = ie(() => {
+var pt, Pe, oe, lt, mt, ut, pe, ke, _e, ct, yt, we = ie(() => {
   "use strict";
-  de();
-  it = 3, Pe = /^-?\d+(\.\d+)?$/, fe = (r) => {
-    let s = String(r);
-    if (s.includes("e-")) return Number.POSITIVE_INFINITY;
-    let d = s.indexOf(".");
-    return d < 0 ? 0 : s.replace(/0+$/, "").length - d - 1;
-  }, oe = (r, { currency: s }) => {
+  he();
+  pt = 3, Pe = /^-?\d+(\.\d+)?$/, oe = (r, { currency: s }) => {
     let d = s !== void 0 && typeof r == "object" && r !== null && Reflect.get(r, s);
-    return typeof d == "string" ? ye(d) : it;
-  }, ot = (r, s, d) => typeof r == "string" ? !Pe.test(r) || fe(r) <= oe(s, d) : typeof r != "number" || Number.isInteger(r) ? !0 : fe(r) <= oe(s, d), x = (r) => typeof r == "number" ? Math.round(r * 1e3) : typeof r == "string" && Pe.test(r) ? Math.round(Number(r) * 1e3) : Number.NaN, pt = (r, s) => {
-    let d = s.indexOf("/*/");
-    if (d < 0) return x(r[s]);
-    let P = r[s.slice(0, d)], k = s.slice(d + 3);
-    return Array.isArray(P) ? P.reduce((_, e) => _ + x(e?.[k]), 0) : Number.NaN;
-  }, he = (r, s) => {
-    let d = 0;
-    for (let P of s) d += pt(r, P);
-    return d;
-  }, ke = (r, { plus: s, minus: d = [] }) => (he(r, s) - he(r, d)) / 1e3, lt = (r, s) => {
-    let d = x(r[s.total]) - x(ke(r, s));
-    return d === 0 || Number.isNaN(d);
+    return typeof d == "string" ? fe(d) : pt;
+  }, lt = (r, s) => {
+    let d = 10 ** s;
+    return Math.round(r * d) / d === r;
+  }, mt = (r, s) => (r.split(".")[1] ?? "").replace(/0+$/, "").length <= s, ut = (r, s, d) => typeof r == "number" ? Number.isInteger(r) || lt(r, oe(s, d)) : typeof r != "string" || !Pe.test(r) || mt(r, oe(s, d)), pe = (r) => typeof r == "number" ? Math.round(r * 1e3) : typeof r == "string" && Pe.test(r) ? Math.round(Number(r) * 1e3) : Number.NaN, ke = (r, s) => Array.isArray(r) ? r.reduce((d, P) => d + pe(P?.[s]), 0) : Number.NaN, _e = (r) => {
+    let [s = "", d] = r.split("/*/");
+    return d === void 0 ? null : { list: s, name: d };
+  }, ct = (r, s) => {
+    let d = _e(s);
+    return d ? ke(r[d.list], d.name) : pe(r[s]);
+  }, yt = (r, { plus: s, minus: d = [] }) => {
+    let P = (k) => k.reduce((_, e) => _ + ct(r, e), 0);
+    return (P(s) - P(d)) / 1e3;
   };
 });
 
 // compiled:compiled
-var ve = $, j = { type: "object", additionalProperties: !1, required: [], properties: { status: { $ref: "#/components/schemas/InvoiceStatus" }, customer_number: { type: "string" }, event_key: { type: "string" }, type: { $ref: "#/components/schemas/InvoiceType" }, sort: { type: "string", enum: ["invoice_number", "total", "status", "due_date", "created_at"] }, order: { type: "string", enum: ["ASC", "DESC"] }, include: { type: "array", items: { type: "string", enum: ["items", "payments", "contact"] } }, page: { type: "integer", minimum: 1 }, per_page: { type: "integer", minimum: 1, maximum: 100 }, api_key: { type: "string" } } }, pe = { type: "string", enum: ["draft", "sent", "partially_paid", "paid", "overdue", "cancelled", "refunded"] }, mt = { type: "string", enum: ["invoice", "credit_note"] }, be = Object.prototype.hasOwnProperty;
-function $(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, m = $.evaluated;
+var be = E, x = { type: "object", additionalProperties: !1, required: [], properties: { status: { $ref: "#/components/schemas/InvoiceStatus" }, customer_number: { type: "string" }, event_key: { type: "string" }, type: { $ref: "#/components/schemas/InvoiceType" }, sort: { type: "string", enum: ["invoice_number", "total", "status", "due_date", "created_at"] }, order: { type: "string", enum: ["ASC", "DESC"] }, include: { type: "array", items: { type: "string", enum: ["items", "payments", "contact"] } }, page: { type: "integer", minimum: 1 }, per_page: { type: "integer", minimum: 1, maximum: 100 }, api_key: { type: "string" } } }, le = { type: "string", enum: ["draft", "sent", "partially_paid", "paid", "overdue", "cancelled", "refunded"] }, dt = { type: "string", enum: ["invoice", "credit_note"] }, Ie = Object.prototype.hasOwnProperty;
+function E(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = E.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     for (let n in r)
-      if (!be.call(j.properties, n)) {
+      if (!Ie.call(x.properties, n)) {
         let i = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
         e === null ? e = [i] : e.push(i), t++;
       }
@@ -115,7 +121,7 @@ function $(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
         e === null ? e = [i] : e.push(i), t++;
       }
       if (!(n === "draft" || n === "sent" || n === "partially_paid" || n === "paid" || n === "overdue" || n === "cancelled" || n === "refunded")) {
-        let i = { instancePath: s + "/status", schemaPath: "#/components/schemas/InvoiceStatus/enum", keyword: "enum", params: { allowedValues: pe.enum } };
+        let i = { instancePath: s + "/status", schemaPath: "#/components/schemas/InvoiceStatus/enum", keyword: "enum", params: { allowedValues: le.enum } };
         e === null ? e = [i] : e.push(i), t++;
       }
     }
@@ -134,7 +140,7 @@ function $(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
         e === null ? e = [i] : e.push(i), t++;
       }
       if (!(n === "invoice" || n === "credit_note")) {
-        let i = { instancePath: s + "/type", schemaPath: "#/components/schemas/InvoiceType/enum", keyword: "enum", params: { allowedValues: mt.enum } };
+        let i = { instancePath: s + "/type", schemaPath: "#/components/schemas/InvoiceType/enum", keyword: "enum", params: { allowedValues: dt.enum } };
         e === null ? e = [i] : e.push(i), t++;
       }
     }
@@ -145,7 +151,7 @@ function $(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
         e === null ? e = [i] : e.push(i), t++;
       }
       if (!(n === "invoice_number" || n === "total" || n === "status" || n === "due_date" || n === "created_at")) {
-        let i = { instancePath: s + "/sort", schemaPath: "#/properties/sort/enum", keyword: "enum", params: { allowedValues: j.properties.sort.enum } };
+        let i = { instancePath: s + "/sort", schemaPath: "#/properties/sort/enum", keyword: "enum", params: { allowedValues: x.properties.sort.enum } };
         e === null ? e = [i] : e.push(i), t++;
       }
     }
@@ -156,7 +162,7 @@ function $(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
         e === null ? e = [i] : e.push(i), t++;
       }
       if (!(n === "ASC" || n === "DESC")) {
-        let i = { instancePath: s + "/order", schemaPath: "#/properties/order/enum", keyword: "enum", params: { allowedValues: j.properties.order.enum } };
+        let i = { instancePath: s + "/order", schemaPath: "#/properties/order/enum", keyword: "enum", params: { allowedValues: x.properties.order.enum } };
         e === null ? e = [i] : e.push(i), t++;
       }
     }
@@ -171,7 +177,7 @@ function $(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
             e === null ? e = [a] : e.push(a), t++;
           }
           if (!(l === "items" || l === "payments" || l === "contact")) {
-            let a = { instancePath: s + "/include/" + u, schemaPath: "#/properties/include/items/enum", keyword: "enum", params: { allowedValues: j.properties.include.items.enum } };
+            let a = { instancePath: s + "/include/" + u, schemaPath: "#/properties/include/items/enum", keyword: "enum", params: { allowedValues: x.properties.include.items.enum } };
             e === null ? e = [a] : e.push(a), t++;
           }
         }
@@ -216,12 +222,12 @@ function $(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
     let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [n] : e.push(n), t++;
   }
-  return $.errors = e, t === 0;
+  return E.errors = e, t === 0;
 }
-$.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ie = E, ut = { type: "object", additionalProperties: !1, required: [], properties: { include: { type: "array", items: { type: "string", enum: ["items", "payments", "contact"] } }, api_key: { type: "string" } } };
-function E(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, m = E.evaluated;
+E.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var De = F, ft = { type: "object", additionalProperties: !1, required: [], properties: { include: { type: "array", items: { type: "string", enum: ["items", "payments", "contact"] } }, api_key: { type: "string" } } };
+function F(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = F.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     for (let n in r)
       if (!(n === "include" || n === "api_key")) {
@@ -239,7 +245,7 @@ function E(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
             e === null ? e = [a] : e.push(a), t++;
           }
           if (!(l === "items" || l === "payments" || l === "contact")) {
-            let a = { instancePath: s + "/include/" + u, schemaPath: "#/properties/include/items/enum", keyword: "enum", params: { allowedValues: ut.properties.include.items.enum } };
+            let a = { instancePath: s + "/include/" + u, schemaPath: "#/properties/include/items/enum", keyword: "enum", params: { allowedValues: ft.properties.include.items.enum } };
             e === null ? e = [a] : e.push(a), t++;
           }
         }
@@ -256,13 +262,13 @@ function E(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
     let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [n] : e.push(n), t++;
   }
-  return E.errors = e, t === 0;
+  return F.errors = e, t === 0;
 }
-E.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var De = C;
-var b = (N(), D(A)).formats.int64;
-function C(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, m = C.evaluated;
+F.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Oe = $;
+var b = (N(), O(A)).formats.int64;
+function $(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = $.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.id === void 0) {
       let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -294,10 +300,10 @@ function C(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
     let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [n] : e.push(n), t++;
   }
-  return C.errors = e, t === 0;
+  return $.errors = e, t === 0;
 }
-C.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Oe = S;
+$.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ae = S;
 function S(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
   let e = null, t = 0, m = S.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -317,7 +323,7 @@ function S(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
   return S.errors = e, t === 0;
 }
 S.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ae = T;
+var Ne = T;
 function T(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
   let e = null, t = 0, m = T.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -354,8 +360,8 @@ function T(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
   return T.errors = e, t === 0;
 }
 T.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ne = M;
-var g = (N(), D(A)).formats.date, w = (N(), D(A)).formats["iso-date-time"], v = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?$", "u");
+var qe = M;
+var g = (N(), O(A)).formats.date, w = (N(), O(A)).formats["iso-date-time"], v = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?$", "u");
 function M(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
   let e = null, t = 0, m = M.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -371,7 +377,7 @@ function M(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
         e === null ? e = [a] : e.push(a), t++;
       }
       if (!(l === "draft" || l === "sent" || l === "partially_paid" || l === "paid" || l === "overdue" || l === "cancelled" || l === "refunded")) {
-        let a = { instancePath: s + "/status", schemaPath: "#/components/schemas/InvoiceStatus/enum", keyword: "enum", params: { allowedValues: pe.enum } };
+        let a = { instancePath: s + "/status", schemaPath: "#/components/schemas/InvoiceStatus/enum", keyword: "enum", params: { allowedValues: le.enum } };
         e === null ? e = [a] : e.push(a), t++;
       }
     }
@@ -457,7 +463,7 @@ function M(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
   return M.errors = e, t === 0;
 }
 M.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var qe = R;
+var je = R;
 function R(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
   let e = null, t = 0, m = R.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -514,7 +520,7 @@ function V(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
   return V.errors = e, t === 0;
 }
 V.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var je = Z;
+var Ce = Z;
 function Z(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
   let e = null, t = 0, m = Z.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -530,7 +536,7 @@ function Z(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
         e === null ? e = [a] : e.push(a), t++;
       }
       if (!(l === "draft" || l === "sent" || l === "partially_paid" || l === "paid" || l === "overdue" || l === "cancelled" || l === "refunded")) {
-        let a = { instancePath: s + "/status", schemaPath: "#/components/schemas/InvoiceStatus/enum", keyword: "enum", params: { allowedValues: pe.enum } };
+        let a = { instancePath: s + "/status", schemaPath: "#/components/schemas/InvoiceStatus/enum", keyword: "enum", params: { allowedValues: le.enum } };
         e === null ? e = [a] : e.push(a), t++;
       }
     }
@@ -616,12 +622,12 @@ function Z(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
   return Z.errors = e, t === 0;
 }
 Z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Fe = L, F = { type: "object", additionalProperties: !1, required: [], properties: { invoice_number: { type: "string" }, status: { $ref: "#/components/schemas/PaymentStatus" }, date_from: { $ref: "#/components/schemas/DateInput" }, date_to: { $ref: "#/components/schemas/DateInput" }, sort: { type: "string", enum: ["amount", "status", "payment_date", "created_at"] }, order: { type: "string", enum: ["ASC", "DESC"] }, include: { type: "array", items: { type: "string", enum: ["invoice"] } }, page: { type: "integer", minimum: 1 }, per_page: { type: "integer", minimum: 1, maximum: 100 }, api_key: { type: "string" } } }, re = { type: "string", enum: ["pending", "completed", "failed", "refunded"] };
+var Ee = L, C = { type: "object", additionalProperties: !1, required: [], properties: { invoice_number: { type: "string" }, status: { $ref: "#/components/schemas/PaymentStatus" }, date_from: { $ref: "#/components/schemas/DateInput" }, date_to: { $ref: "#/components/schemas/DateInput" }, sort: { type: "string", enum: ["amount", "status", "payment_date", "created_at"] }, order: { type: "string", enum: ["ASC", "DESC"] }, include: { type: "array", items: { type: "string", enum: ["invoice"] } }, page: { type: "integer", minimum: 1 }, per_page: { type: "integer", minimum: 1, maximum: 100 }, api_key: { type: "string" } } }, re = { type: "string", enum: ["pending", "completed", "failed", "refunded"] };
 function L(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
   let e = null, t = 0, m = L.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     for (let u in r)
-      if (!be.call(F.properties, u)) {
+      if (!Ie.call(C.properties, u)) {
         let l = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u } };
         e === null ? e = [l] : e.push(l), t++;
       }
@@ -727,7 +733,7 @@ function L(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
         e === null ? e = [l] : e.push(l), t++;
       }
       if (!(u === "amount" || u === "status" || u === "payment_date" || u === "created_at")) {
-        let l = { instancePath: s + "/sort", schemaPath: "#/properties/sort/enum", keyword: "enum", params: { allowedValues: F.properties.sort.enum } };
+        let l = { instancePath: s + "/sort", schemaPath: "#/properties/sort/enum", keyword: "enum", params: { allowedValues: C.properties.sort.enum } };
         e === null ? e = [l] : e.push(l), t++;
       }
     }
@@ -738,7 +744,7 @@ function L(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
         e === null ? e = [l] : e.push(l), t++;
       }
       if (!(u === "ASC" || u === "DESC")) {
-        let l = { instancePath: s + "/order", schemaPath: "#/properties/order/enum", keyword: "enum", params: { allowedValues: F.properties.order.enum } };
+        let l = { instancePath: s + "/order", schemaPath: "#/properties/order/enum", keyword: "enum", params: { allowedValues: C.properties.order.enum } };
         e === null ? e = [l] : e.push(l), t++;
       }
     }
@@ -753,7 +759,7 @@ function L(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
             e === null ? e = [c] : e.push(c), t++;
           }
           if (o !== "invoice") {
-            let c = { instancePath: s + "/include/" + a, schemaPath: "#/properties/include/items/enum", keyword: "enum", params: { allowedValues: F.properties.include.items.enum } };
+            let c = { instancePath: s + "/include/" + a, schemaPath: "#/properties/include/items/enum", keyword: "enum", params: { allowedValues: C.properties.include.items.enum } };
             e === null ? e = [c] : e.push(c), t++;
           }
         }
@@ -801,7 +807,7 @@ function L(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
   return L.errors = e, t === 0;
 }
 L.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var $e = B;
+var Fe = B;
 function B(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
   let e = null, t = 0, m = B.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -821,10 +827,10 @@ function B(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
   return B.errors = e, t === 0;
 }
 B.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ee = Y, we = { type: "object", additionalProperties: !1, required: ["invoice_number", "amount"], properties: { invoice_number: { type: "string" }, amount: { type: "number", format: "double", exclusiveMinimum: 0, "x-amount": { currency: "currency", "x-evidence": { grade: "guessed", source: "payments.en \xA7 Request Schema, which says float", reading: "P41" } } }, currency: { $ref: "#/components/schemas/Currency" }, status: { $ref: "#/components/schemas/PaymentStatus" }, payment_date: { $ref: "#/components/schemas/DateInput" }, notes: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Cleared" }] }, gateway_key: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Cleared" }] }, transaction_id: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Cleared" }] } } };
-var le = (ge(), D(_e)).isExact, me = (N(), D(A)).formats.double, ue = new RegExp("^[A-Z]{3}$", "u");
-function Y(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, m = Y.evaluated;
+var $e = K, ve = { type: "object", additionalProperties: !1, required: ["invoice_number", "amount"], properties: { invoice_number: { type: "string" }, amount: { type: "number", format: "double", exclusiveMinimum: 0, "x-amount": { currency: "currency", "x-evidence": { grade: "guessed", source: "payments.en \xA7 Request Schema, which says float", reading: "P41" } } }, currency: { $ref: "#/components/schemas/Currency" }, status: { $ref: "#/components/schemas/PaymentStatus" }, payment_date: { $ref: "#/components/schemas/DateInput" }, notes: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Cleared" }] }, gateway_key: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Cleared" }] }, transaction_id: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Cleared" }] } } };
+var me = (we(), O(ge)).isExact, ue = (N(), O(A)).formats.double, ce = new RegExp("^[A-Z]{3}$", "u");
+function K(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = K.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.invoice_number === void 0) {
       let a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "invoice_number" } };
@@ -845,8 +851,8 @@ function Y(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
     }
     if (r.amount !== void 0) {
       let a = r.amount;
-      if (!le(a, r, we.properties.amount["x-amount"])) {
-        let o = { instancePath: s + "/amount", schemaPath: "#/properties/amount/x-amount", keyword: "x-amount", params: { rule: we.properties.amount["x-amount"], beside: r } };
+      if (!me(a, r, ve.properties.amount["x-amount"])) {
+        let o = { instancePath: s + "/amount", schemaPath: "#/properties/amount/x-amount", keyword: "x-amount", params: { rule: ve.properties.amount["x-amount"], beside: r } };
         e === null ? e = [o] : e.push(o), t++;
       }
       if (typeof a == "number" && isFinite(a)) {
@@ -854,7 +860,7 @@ function Y(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
           let o = { instancePath: s + "/amount", schemaPath: "#/properties/amount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
           e === null ? e = [o] : e.push(o), t++;
         }
-        if (!me.validate(a)) {
+        if (!ue.validate(a)) {
           let o = { instancePath: s + "/amount", schemaPath: "#/properties/amount/format", keyword: "format", params: { format: "double" } };
           e === null ? e = [o] : e.push(o), t++;
         }
@@ -866,7 +872,7 @@ function Y(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
     if (r.currency !== void 0) {
       let a = r.currency;
       if (typeof a == "string") {
-        if (!ue.test(a)) {
+        if (!ce.test(a)) {
           let o = { instancePath: s + "/currency", schemaPath: "#/components/schemas/Currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" } };
           e === null ? e = [o] : e.push(o), t++;
         }
@@ -993,12 +999,12 @@ function Y(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
     let a = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [a] : e.push(a), t++;
   }
-  return Y.errors = e, t === 0;
+  return K.errors = e, t === 0;
 }
-Y.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ce = K, ct = { type: "object", additionalProperties: !1, required: [], properties: { include: { type: "array", items: { type: "string", enum: ["invoice"] } }, api_key: { type: "string" } } };
-function K(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, m = K.evaluated;
+K.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Se = W, ht = { type: "object", additionalProperties: !1, required: [], properties: { include: { type: "array", items: { type: "string", enum: ["invoice"] } }, api_key: { type: "string" } } };
+function W(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = W.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     for (let n in r)
       if (!(n === "include" || n === "api_key")) {
@@ -1016,7 +1022,7 @@ function K(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
             e === null ? e = [a] : e.push(a), t++;
           }
           if (l !== "invoice") {
-            let a = { instancePath: s + "/include/" + u, schemaPath: "#/properties/include/items/enum", keyword: "enum", params: { allowedValues: ct.properties.include.items.enum } };
+            let a = { instancePath: s + "/include/" + u, schemaPath: "#/properties/include/items/enum", keyword: "enum", params: { allowedValues: ht.properties.include.items.enum } };
             e === null ? e = [a] : e.push(a), t++;
           }
         }
@@ -1033,12 +1039,12 @@ function K(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
     let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [n] : e.push(n), t++;
   }
-  return K.errors = e, t === 0;
+  return W.errors = e, t === 0;
 }
-K.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Se = U;
-function U(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, m = U.evaluated;
+W.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Te = X;
+function X(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = X.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.id === void 0) {
       let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -1070,12 +1076,12 @@ function U(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
     let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [n] : e.push(n), t++;
   }
-  return U.errors = e, t === 0;
+  return X.errors = e, t === 0;
 }
-U.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Te = X;
-function X(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, m = X.evaluated;
+X.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Me = Y;
+function Y(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = Y.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     for (let n in r)
       if (n !== "api_key") {
@@ -1090,10 +1096,10 @@ function X(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
     let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [n] : e.push(n), t++;
   }
-  return X.errors = e, t === 0;
+  return Y.errors = e, t === 0;
 }
-X.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Me = z;
+Y.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Re = z;
 function z(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
   let e = null, t = 0, m = z.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -1130,7 +1136,7 @@ function z(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
   return z.errors = e, t === 0;
 }
 z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Re = J, G = { type: "object", additionalProperties: !1, properties: { invoice_number: { type: "string" }, amount: { type: "number", format: "double", exclusiveMinimum: 0, "x-amount": { currency: "currency", "x-evidence": { grade: "guessed", source: "payments.en \xA7 Request Schema, which says float", reading: "P41" } } }, currency: { $ref: "#/components/schemas/Currency" }, status: { $ref: "#/components/schemas/PaymentStatus" }, payment_date: { $ref: "#/components/schemas/DateInput" }, notes: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Cleared" }] }, gateway_key: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Cleared" }] }, transaction_id: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Cleared" }] } } };
+var Ve = J, G = { type: "object", additionalProperties: !1, properties: { invoice_number: { type: "string" }, amount: { type: "number", format: "double", exclusiveMinimum: 0, "x-amount": { currency: "currency", "x-evidence": { grade: "guessed", source: "payments.en \xA7 Request Schema, which says float", reading: "P41" } } }, currency: { $ref: "#/components/schemas/Currency" }, status: { $ref: "#/components/schemas/PaymentStatus" }, payment_date: { $ref: "#/components/schemas/DateInput" }, notes: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Cleared" }] }, gateway_key: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Cleared" }] }, transaction_id: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Cleared" }] } } };
 function J(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
   let e = null, t = 0, m = J.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -1145,7 +1151,7 @@ function J(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
     }
     if (r.amount !== void 0) {
       let a = r.amount;
-      if (!le(a, r, G.properties.amount["x-amount"])) {
+      if (!me(a, r, G.properties.amount["x-amount"])) {
         let o = { instancePath: s + "/amount", schemaPath: "#/properties/amount/x-amount", keyword: "x-amount", params: { rule: G.properties.amount["x-amount"], beside: r } };
         e === null ? e = [o] : e.push(o), t++;
       }
@@ -1154,7 +1160,7 @@ function J(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
           let o = { instancePath: s + "/amount", schemaPath: "#/properties/amount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
           e === null ? e = [o] : e.push(o), t++;
         }
-        if (!me.validate(a)) {
+        if (!ue.validate(a)) {
           let o = { instancePath: s + "/amount", schemaPath: "#/properties/amount/format", keyword: "format", params: { format: "double" } };
           e === null ? e = [o] : e.push(o), t++;
         }
@@ -1166,7 +1172,7 @@ function J(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
     if (r.currency !== void 0) {
       let a = r.currency;
       if (typeof a == "string") {
-        if (!ue.test(a)) {
+        if (!ce.test(a)) {
           let o = { instancePath: s + "/currency", schemaPath: "#/components/schemas/Currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" } };
           e === null ? e = [o] : e.push(o), t++;
         }
@@ -1296,9 +1302,9 @@ function J(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
   return J.errors = e, t === 0;
 }
 J.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ve = W;
-function W(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, m = W.evaluated;
+var Ze = U;
+function U(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = U.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     for (let n in r)
       if (n !== "api_key") {
@@ -1313,10 +1319,10 @@ function W(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
     let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [n] : e.push(n), t++;
   }
-  return W.errors = e, t === 0;
+  return U.errors = e, t === 0;
 }
-W.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ze = H;
+U.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Le = H;
 function H(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
   let e = null, t = 0, m = H.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -1353,7 +1359,7 @@ function H(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
   return H.errors = e, t === 0;
 }
 H.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Le = Q;
+var Be = Q;
 function Q(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
   let e = null, t = 0, m = Q.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -1368,7 +1374,7 @@ function Q(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
     }
     if (r.amount !== void 0) {
       let a = r.amount;
-      if (!le(a, r, G.properties.amount["x-amount"])) {
+      if (!me(a, r, G.properties.amount["x-amount"])) {
         let o = { instancePath: s + "/amount", schemaPath: "#/properties/amount/x-amount", keyword: "x-amount", params: { rule: G.properties.amount["x-amount"], beside: r } };
         e === null ? e = [o] : e.push(o), t++;
       }
@@ -1377,7 +1383,7 @@ function Q(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
           let o = { instancePath: s + "/amount", schemaPath: "#/properties/amount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
           e === null ? e = [o] : e.push(o), t++;
         }
-        if (!me.validate(a)) {
+        if (!ue.validate(a)) {
           let o = { instancePath: s + "/amount", schemaPath: "#/properties/amount/format", keyword: "format", params: { format: "double" } };
           e === null ? e = [o] : e.push(o), t++;
         }
@@ -1389,7 +1395,7 @@ function Q(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
     if (r.currency !== void 0) {
       let a = r.currency;
       if (typeof a == "string") {
-        if (!ue.test(a)) {
+        if (!ce.test(a)) {
           let o = { instancePath: s + "/currency", schemaPath: "#/components/schemas/Currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" } };
           e === null ? e = [o] : e.push(o), t++;
         }
@@ -1519,7 +1525,7 @@ function Q(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
   return Q.errors = e, t === 0;
 }
 Q.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Be = ee;
+var Ke = ee;
 function ee(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
   let e = null, t = 0, m = ee.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -1539,7 +1545,7 @@ function ee(r, { instancePath: s = "", parentData: d, parentDataProperty: P, roo
   return ee.errors = e, t === 0;
 }
 ee.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ye = te;
+var We = te;
 function te(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
   let e = null, t = 0, m = te.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -1578,16 +1584,16 @@ function te(r, { instancePath: s = "", parentData: d, parentDataProperty: P, roo
 te.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
 // <stdin>
-var Pt = {
-  listInvoices: { query: ve },
-  getInvoice: { query: Ie, path: De },
-  replaceInvoice: { query: Oe, path: Ae, body: Ne },
-  updateInvoice: { query: qe, path: xe, body: je },
-  listPayments: { query: Fe },
-  createPayment: { query: $e, body: Ee },
-  getPayment: { query: Ce, path: Se },
-  replacePayment: { query: Te, path: Me, body: Re },
-  updatePayment: { query: Ve, path: Ze, body: Le },
-  deletePayment: { query: Be, path: Ye }
+var wt = {
+  listInvoices: { query: be },
+  getInvoice: { query: De, path: Oe },
+  replaceInvoice: { query: Ae, path: Ne, body: qe },
+  updateInvoice: { query: je, path: xe, body: Ce },
+  listPayments: { query: Ee },
+  createPayment: { query: Fe, body: $e },
+  getPayment: { query: Se, path: Te },
+  replacePayment: { query: Me, path: Re, body: Ve },
+  updatePayment: { query: Ze, path: Le, body: Be },
+  deletePayment: { query: Ke, path: We }
 };
-export const checks: Readonly<Record<string, RequestChecks>> = Pt
+export const checks: Readonly<Record<string, RequestChecks>> = wt
