@@ -172,6 +172,7 @@ export const kept: CheckResult = {
   minCoverage: null,
   findings: [],
   suppressed: [],
+  notes: [],
   unusedSuppressions: [],
   coverage: {
     share: 0.4167,
