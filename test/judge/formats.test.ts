@@ -4,7 +4,10 @@ import { expect, it } from 'vitest'
 import { exactOfEach, isExact } from '../../src/judge/amounts.js'
 import { formats, mayBeDate, toDate } from '../../src/judge/formats.js'
 
-const is = (name: string, value: string): boolean => (formats[name]?.validate as (text: string) => boolean)(value)
+const is = (name: string, value: string): boolean => {
+  const format = formats[name]
+  return format?.type === 'string' && format.validate(value)
+}
 
 const exists = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
