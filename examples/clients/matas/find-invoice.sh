@@ -15,9 +15,11 @@ printf '%s\n' "$outstanding" | jq --raw-output '
   "\(length) invoices are outstanding, the largest is \(.[0].invoice_number) over \(.[0].total) \(.[0].currency)"'
 
 wanted=$(printf '%s\n' "$outstanding" | jq --raw-output '.[0].invoice_number')
-found=$(call --get "$base/invoices" --data-urlencode "search=$wanted" | jq --raw-output '.[].invoice_number' | grep -cxF "$wanted")
+found=$(call --get "$base/invoices" --data-urlencode "search=$wanted")
+times=$(printf '%s\n' "$found" | jq --arg wanted "$wanted" 'map(select(.invoice_number == $wanted)) | length')
 invoice=$(call "$base/invoice/$wanted")
-printf '%s\n' "$invoice" | jq --raw-output --arg found "$found" '
-  "Found \($found) time: \(.lines | length) lines, \(.subtotal) + \(.vat) VAT = \(.total) \(.currency)"'
+printf '%s\n' "$invoice" | jq --raw-output --arg times "$times" '
+  "Found \($times) time: \(.lines | length) lines, \(.subtotal) + \(.vat) VAT = \(.total) \(.currency)"'
+[ "$times" -eq 1 ]
 printf '%s\n' "$outstanding" | jq --exit-status '(map(.total) | max) == .[0].total' >/dev/null
 printf '%s\n' "$invoice" | jq --exit-status '((.lines | map(.amount) | add) - .subtotal) * 1000 | round == 0' >/dev/null

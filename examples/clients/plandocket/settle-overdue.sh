@@ -28,10 +28,10 @@ printf '%s\n' "$overdue" | jq --slurp --raw-output '
   "\(length) invoices are overdue, the first is \(.[0].invoice_number), \(.[0].open_amount) \(.[0].currency) since \(.[0].due_date)"'
 
 order=$(printf '%s\n' "$overdue" | head -n 1 | jq '{ invoice_number, amount: .open_amount, currency, transaction_id: "transfer-1" }')
-recorded=$(call "$base/payments" --data "$order" | jq .data.id)
+recorded=$(call "$base/payments" --data "$order")
 
-payment=$(call "$base/payments/$recorded" | jq .data)
-invoice=$(call "$base/invoices/$(printf '%s\n' "$payment" | jq .invoice_id)" | jq .data)
-printf '%s\n' "$payment" | jq --raw-output '"Payment \(.id): \(.amount) \(.currency), \(.status)"'
-printf '%s\n' "$invoice" | jq --raw-output '"\(.invoice_number) is \(.status), \(.open_amount) \(.currency) are open"'
-printf '%s\n' "$invoice" | jq --exit-status '.status == "paid" and .open_amount == 0' >/dev/null
+payment=$(call "$base/payments/$(printf '%s\n' "$recorded" | jq .data.id)")
+invoice=$(call "$base/invoices/$(printf '%s\n' "$payment" | jq .data.invoice_id)")
+printf '%s\n' "$payment" | jq --raw-output '.data | "Payment \(.id): \(.amount) \(.currency), \(.status)"'
+printf '%s\n' "$invoice" | jq --raw-output '.data | "\(.invoice_number) is \(.status), \(.open_amount) \(.currency) are open"'
+printf '%s\n' "$invoice" | jq --exit-status '.data | .status == "paid" and .open_amount == 0' >/dev/null

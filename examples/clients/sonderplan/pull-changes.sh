@@ -10,8 +10,9 @@ limit=50
 pull_since() {
   page=1
   while :; do
-    rows=$(curl --silent --show-error --fail-with-body --header "Authorization: Bearer $key" --get "$base/invoice" \
-      --data "updated_after=$1" --data order_asc=id --data "limit=$limit" --data "page=$page" | jq --compact-output '.data[]')
+    answer=$(curl --silent --show-error --fail-with-body --header "Authorization: Bearer $key" --get "$base/invoice" \
+      --data "updated_after=$1" --data order_asc=id --data "limit=$limit" --data "page=$page")
+    rows=$(printf '%s\n' "$answer" | jq --compact-output '.data[]')
     [ -z "$rows" ] || printf '%s\n' "$rows"
     [ "$(printf '%s\n' "$rows" | wc -l)" -eq "$limit" ] || break
     page=$((page + 1))
@@ -29,4 +30,5 @@ changed=$(pull_since "$since")
 printf '%s\n' "$changed" | tell "$since"
 
 newest=$(printf '%s\n' "$changed" | jq --slurp 'map(.updated // 0) | max')
-pull_since $((newest - 1)) | tell $((newest - 1))
+recent=$(pull_since $((newest - 1)))
+printf '%s\n' "$recent" | tell $((newest - 1))
