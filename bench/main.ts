@@ -6,6 +6,7 @@ import { type Finding, isMet } from './findings.js'
 import { type BenchOptions, PARTS, type PartName, readOptions } from './options.js'
 import { measureBrowser } from './parts/browser.js'
 import { measureDoors } from './parts/doors.js'
+import { measureJudge } from './parts/judge.js'
 import { measureKit } from './parts/kit.js'
 import { measureLarge } from './parts/large.js'
 import { measurePages } from './parts/pages.js'
@@ -26,6 +27,7 @@ const parts: Readonly<Record<PartName, Part>> = {
   pages: ({ options }) => measurePages(options),
   large: ({ options }) => measureLarge(options),
   doors: ({ sample, options }) => measureDoors(sample, options),
+  judge: ({ sample, options }) => measureJudge(sample, options),
   worlds: () => measureWorlds(),
   kit: ({ options }) => measureKit(options),
   persistence: ({ options }) => measurePersistence(options),

@@ -7,6 +7,7 @@ export const PARTS = [
   'pages',
   'large',
   'doors',
+  'judge',
   'worlds',
   'kit',
   'persistence',

@@ -1,6 +1,6 @@
-/** Makes dist: compiles the sources, then makes the small scenarios ready, so that a start neither parses nor generates. */
+/** Makes dist: compiles the sources, adds what clients load as it is, then makes the small scenarios ready, so that a start neither parses nor generates. */
 import { spawnSync } from 'node:child_process'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { buildFresh, listScenarios } from '../src/scenarios/load-scenario.js'
 import { fingerprint, type ReadyScenario, withKnown } from '../src/scenarios/ready.js'
@@ -42,6 +42,7 @@ const listBundled = async (names: readonly string[]): Promise<void> => {
 
 await rm(at('dist'), { recursive: true, force: true })
 compile()
+await copyFile(at('src/proxy/preload.cjs'), at('dist/proxy/preload.cjs'))
 await mkdir(at('dist/scenarios/ready'), { recursive: true })
 const names = (await shippedNames()).filter((name) => !NOT_READY.includes(name))
 for (const name of names) await makeReady(name)

@@ -19,7 +19,8 @@ import { problem } from './core/problem.js'
 import type { Readings } from './core/reading.js'
 import { toReply } from './core/reply.js'
 import type { Store } from './core/store-contract.js'
-import type { Violation } from './core/violation.js'
+import { countViolations, type Violation } from './core/violation.js'
+import { checkHost } from './judge/check-host.js'
 import type { Judge } from './judge/judge.js'
 import type { Lane } from './lanes.js'
 import { dispatch, type Outcome } from './pipeline.js'
@@ -98,7 +99,7 @@ export const createEngine = async (parts: EngineParts): Promise<Engine> => {
       dialect: from?.dialect ?? null,
       operation: from?.operation?.id ?? null,
       request,
-      reply: toReply(success, at, violations.length, corsHeaders(request)),
+      reply: toReply(success, at, countViolations(violations), corsHeaders(request)),
       violations,
     }
   }
@@ -154,7 +155,7 @@ export const createEngine = async (parts: EngineParts): Promise<Engine> => {
   ): Promise<Exchange> => {
     const kept = !writes || (await from.slot.keeper?.commit()) !== false
     const success = kept ? outcome.success : unkept(lane.dialect, from.slot.world)
-    const own = parts.checkResponses ? await judgeAnswer(lane.judge, { ...outcome, success }) : []
+    const own = parts.checkResponses ? await judgeAnswer(lane.judge, { ...outcome, success }, request) : []
     return record(request, success, own.length > 0 ? [...violations, ...own] : violations, from)
   }
 
@@ -173,13 +174,24 @@ export const createEngine = async (parts: EngineParts): Promise<Engine> => {
     return (lookUp(request, token, null) ?? worlds.main).world.readings
   }
 
+  /** What nearly reached a dialect is logged as meant for it, so that a client's tests need not guess why nothing came. */
+  const note = (request: SimRequest, success: Success): Exchange => {
+    const near = checkHost(dialects, headerValue(request.headers, 'host') ?? '', request.path)
+    if (!near) return toExchange(request, success, [])
+    return record(request, success, [near.violation], {
+      slot: slotOf(request, undefined, null) ?? worlds.main,
+      ...{ dialect: near.dialect.name, operation: null },
+    })
+  }
+
   const answerBeside = async (request: SimRequest, address: Address | null): Promise<Exchange> => {
     const extended = address ? null : parts.extension?.(request)
     const { world, birth } = worlds.main
     const keys = parts.secretKeys || request.remote ? NO_KEYS : birth.world.keys
     const { version = '', toYaml } = parts
     const site: Site = { world, dialects, version, toYaml, keys, readings: readingsFor(request, address) }
-    return toExchange(request, await (extended ?? answerSite(site, request, address)), [])
+    const success = await (extended ?? answerSite(site, request, address))
+    return address || extended ? toExchange(request, success, []) : note(request, success)
   }
 
   const route = (request: SimRequest, address: Address | null): Exchange | Promise<Exchange> => {
@@ -252,11 +264,17 @@ const judgeRequest = ({ judge }: Lane, { operation, path, credentialPresent }: O
 }
 
 /** Judges what goes over the wire, so the headers of the reply and not only those that the dialect sets itself. */
-const judgeAnswer = async (judge: Judge, { operation, success }: Outcome): Promise<readonly Violation[]> => {
+const judgeAnswer = async (
+  judge: Judge,
+  { operation, success }: Outcome,
+  { method, search }: SimRequest,
+): Promise<readonly Violation[]> => {
   if (!operation) return []
   const { status, headers, body } = toReply(success, 0, 0)
   const text = bodyText(body)
-  return judge.response(operation, status, headers, text === '' ? undefined : parseJson(text))
+  const value = text === '' ? undefined : parseJson(text)
+  const sent = parseParams(search).map(([name]) => name)
+  return (await judge.answers())(operation, { status, headers, value, isHead: method === 'HEAD' }, sent)
 }
 
 const parseJson = (text: string): unknown => {

@@ -29,7 +29,7 @@ const bundleChecks = async (entry: string, compiled: string): Promise<string> =>
     minifySyntax: true,
     minifyIdentifiers: true,
     legalComments: 'none',
-    alias: { formats: join(root, 'src/judge/formats.ts') },
+    alias: { formats: join(root, 'src/judge/formats.ts'), amounts: join(root, 'src/judge/amounts.ts') },
     plugins: [
       {
         name: 'compiled',

@@ -33,14 +33,14 @@ const replaceTables = async (page: string): Promise<string> => {
   let result = page
   for (const [whole, open = '', name = '', close = ''] of page.matchAll(TABLE)) {
     const make = tables[name]
-    if (!make) throw new Error(`Failed to fill README.md: there is no table "${name}".`)
+    if (!make) throw new Error(`Failed to fill a page: there is no table "${name}".`)
     const table = await make()
     result = result.replace(whole, () => `${open}${table}\n${close}`)
   }
   return result
 }
 
-export const renderReadme = async (page: string): Promise<string> => {
+export const renderPage = async (page: string): Promise<string> => {
   const server = await serve()
   try {
     const withOutputs = await replaceOutputs(page, server)

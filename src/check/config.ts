@@ -1,6 +1,7 @@
 /** What a `proforma.config.yaml` says; its JSON Schema is `contract/config.schema.json`. */
 
 import type { FailOn, Suppression } from '../contract/check-result.js'
+import type { Others } from '../proxy/guard.js'
 
 export type Config = {
   readonly scenario?: string
@@ -14,6 +15,8 @@ export type Config = {
   /** In seconds. */
   readonly timeout?: number
   readonly each_reading?: boolean
+  readonly proxy?: boolean
+  readonly proxy_others?: Others
   /** Kind to file. */
   readonly reports?: Readonly<Record<string, string>>
   readonly suppressions?: readonly Suppression[]

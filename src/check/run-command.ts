@@ -30,10 +30,11 @@ const LOOK_MS = 50
 /** Windows has no groups that a signal could be sent to. */
 const HAS_GROUPS = process.platform !== 'win32'
 
-/** False when nothing is left that could take a signal. */
+/** False when nothing is left that could take a signal. Group 0 would be our own. */
 const signalAll = (child: ChildProcess, signal: NodeJS.Signals | 0): boolean => {
+  if (child.pid === undefined) return false
   try {
-    return HAS_GROUPS ? process.kill(-(child.pid ?? 0), signal) : child.kill(signal)
+    return HAS_GROUPS ? process.kill(-child.pid, signal) : child.kill(signal)
   } catch {
     return false
   }

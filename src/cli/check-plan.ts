@@ -5,6 +5,7 @@ import type { FoundConfig } from '../check/load-config.js'
 import type { Standards } from '../contract/to-result.js'
 import { dialects } from '../dialects/index.gen.js'
 import { toTargets } from '../forward/to-targets.js'
+import type { Others } from '../proxy/guard.js'
 import type { CheckOptions, ReportRequest } from './check.js'
 import type { HarPlan } from './check-har.js'
 import type { AgainstPlan } from './open-against.js'
@@ -25,6 +26,8 @@ export type CheckPlan = {
   /** Milliseconds. */
   readonly timeout: number | undefined
   readonly eachReading: boolean
+  /** What becomes of other hosts; null without a proxy. */
+  readonly proxy: Others | null
   readonly reports: readonly ReportRequest[]
   readonly quiet: boolean
 }
@@ -65,6 +68,12 @@ const standardsOf = (options: CheckOptions, { config }: FoundConfig, isGiven: Is
   }
 }
 
+const proxyOf = (options: CheckOptions, { config }: FoundConfig, isGiven: IsGiven): Others | null => {
+  const isOn = options.proxy || config.proxy === true
+  if (!isOn) return null
+  return isGiven('proxyOthers') ? options.proxyOthers : (config.proxy_others ?? options.proxyOthers)
+}
+
 const reportsOf = (options: CheckOptions, { config, folder }: FoundConfig): readonly ReportRequest[] => {
   const configured = Object.entries(config.reports ?? {}).map(
     ([kind, file]) => ({ kind, file: file === '-' ? file : resolve(folder, file) }) as ReportRequest,
@@ -87,6 +96,7 @@ export const toCheckPlan = (
     timeout: seconds === undefined ? undefined : seconds * 1000,
     // A real server has one way to answer only.
     eachReading: options.against.length === 0 && (options.eachReading || found.config.each_reading === true),
+    proxy: proxyOf(options, found, isGiven),
     reports: reportsOf(options, found),
     quiet: options.quiet,
   }

@@ -3,6 +3,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { FailOn } from '../contract/check-result.js'
 import { type ReportKind, reportKinds } from '../contract/report/index.js'
+import type { Others } from '../proxy/guard.js'
 import { assertFitting } from './assert-fitting.js'
 import { toFault } from './fault.js'
 import { addWorldOptions, toInteger, type WorldOptions } from './options.js'
@@ -24,6 +25,9 @@ export type CheckOptions = WorldOptions & {
   readonly eachReading: boolean
   readonly report: readonly ReportRequest[]
   readonly config?: string
+  readonly proxy: boolean
+  /** What becomes of hosts that are no vendor's. */
+  readonly proxyOthers: Others
   readonly quiet: boolean
 }
 
@@ -74,8 +78,23 @@ const addJudgingOptions = (command: Command): Command =>
         .default([], 'none'),
     )
 
+const addProxyOptions = (command: Command): Command =>
+  command
+    .addOption(
+      new Option('--proxy', 'answer for the real hosts too, by a proxy that the command is told of').default(
+        false,
+        'off',
+      ),
+    )
+    .addOption(
+      new Option('--proxy-others <fate>', 'what the proxy does with other hosts')
+        .choices(['refuse', 'pass'])
+        .default('refuse')
+        .implies({ proxy: true }),
+    )
+
 export const addCheckOptions = (command: Command): Command =>
-  addJudgingOptions(addWorldOptions(command))
+  addProxyOptions(addJudgingOptions(addWorldOptions(command)))
     .addOption(
       new Option('--fault <fault>', 'trouble on purpose, such as "status=503" (repeatable)')
         .argParser(toFaultList)
@@ -107,13 +126,15 @@ export const addCheckOptions = (command: Command): Command =>
     .addOption(new Option('-q, --quiet', 'no progress').default(false, 'off'))
 
 const EXAMPLES = `
-The command finds where to call in PROFORMA_URL and, for each API, in <NAME>_BASE_URL and <NAME>_API_KEY.
+The command finds where to call in PROFORMA_URL and, for each API, in <NAME>_BASE_URL and <NAME>_API_KEY; or, with
+--proxy, at the real hosts.
 Exit code: 0 the contract is kept, 1 it is not, or the command failed, 2 misuse.
 
 Examples:
   proforma check -- npm test
   proforma check --against https://staging.example -- npm test
   proforma check --har traffic.har
+  proforma check --proxy -- python3 pull_invoices.py
   proforma check --scenario empty --report junit=reports/contract.xml -- pytest tests/billing`
 
 export const addCheck = (program: Command): void => {

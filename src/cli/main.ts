@@ -25,6 +25,7 @@ const MENDABLE = new Set([
   'FaultError',
   'TargetError',
   'HarError',
+  'ProxyError',
 ])
 
 const program = new Command('proforma')

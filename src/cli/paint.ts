@@ -10,3 +10,5 @@ export const paint = (isTerminal: boolean) => {
   const on = isTerminal && !process.env.NO_COLOR
   return { bold: wrap(on, 1), red: wrap(on, 31), green: wrap(on, 32), yellow: wrap(on, 33), dim: wrap(on, 2) }
 }
+
+export type Brush = ReturnType<typeof paint>

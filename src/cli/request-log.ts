@@ -3,6 +3,7 @@
 import type { Writable } from 'node:stream'
 import type { Exchange } from '../core/message.js'
 import { printable } from '../core/printable.js'
+import { countViolations } from '../core/violation.js'
 import { paint } from './paint.js'
 
 const FLUSH_AFTER_MS = 40
@@ -26,7 +27,8 @@ export const formatExchange = (exchange: Exchange, milliseconds: number, colour:
   const status = reply.status >= 400 ? brush.red(reply.status) : brush.green(reply.status)
   const line = `${request.method} ${target} ${operation ?? '-'} ${status} ${milliseconds.toFixed(1)} ms`
   if (violations.length === 0) return `${line}\n`
-  const count = violations.length === 1 ? '1 violation' : `${violations.length} violations`
+  const broken = countViolations(violations)
+  const count = broken === 0 ? 'advice' : broken === 1 ? '1 violation' : `${broken} violations`
   const details = violations.map(({ code, message }) => `  ${brush.yellow(code)} ${printable(message)}\n`)
   return `${line} ${brush.yellow(count)}\n${details.join('')}`
 }

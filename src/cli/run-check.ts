@@ -9,6 +9,7 @@ import { toReadingRun, withReadingRuns } from '../contract/reading-runs.js'
 import { toResult } from '../contract/to-result.js'
 import { commandFailed } from '../contract/verdict.js'
 import { dialects } from '../dialects/index.gen.js'
+import type { Others } from '../proxy/guard.js'
 import { version } from '../version.js'
 import type { CheckOptions } from './check.js'
 import { checkHar } from './check-har.js'
@@ -28,10 +29,18 @@ const openTarget = ({ standIn, against }: CheckPlan, more: Attempt['readings']):
   return against ? openAgainst({ ...against, readings, port: standIn.port }) : openStandIn({ ...standIn, readings })
 }
 
+/** Loaded only here: most runs need no certificates. */
+const putBehindProxy = async (target: Target, others: Others, quiet: boolean): Promise<Target> => {
+  const { behindProxy } = await import('./behind-proxy.js')
+  const tell = (line: string): void => void (quiet || process.stderr.write(`proforma: ${line}\n`))
+  return behindProxy(target, { hosts: dialects.flatMap(({ hosts }) => hosts), others, tell })
+}
+
 /** The environment of this process is the command's too, but for where to call. */
 const runOnce = async (plan: CheckPlan, stopping: Stopping, { readings, quiet }: Attempt): Promise<CheckResult> => {
   const { command, standards, timeout } = plan
-  const target = await openTarget(plan, readings)
+  const opened = await openTarget(plan, readings)
+  const target = plan.proxy === null ? opened : await putBehindProxy(opened, plan.proxy, quiet)
   const progress = createCheckProgress(process.stderr, target, { quiet: quiet || plan.quiet })
   const { stop, force } = stopping
   const env = { ...process.env, ...target.env }
@@ -59,7 +68,8 @@ const tryReadings = async (plan: CheckPlan, stopping: Stopping, base: CheckResul
     if (!plan.quiet)
       process.stderr.write(`proforma: run ${index + 1} of ${wanted.length}, ${tried.reading}=${tried.option}\n`)
     const run = await runOnce(plan, stopping, { readings: { [tried.reading]: tried.option }, quiet: true })
-    runs.push(toReadingRun(base, run, tried))
+    // What was interrupted says nothing about the reading.
+    if (!stopping.stop.aborted) runs.push(toReadingRun(base, run, tried))
   }
   return withReadingRuns(base, runs)
 }

@@ -24,18 +24,22 @@ const lookUp = (places: Places, { keys, value }: Place): number | undefined => {
   return found !== undefined || keys.length === 0 ? found : lookUp(places, { keys: keys.slice(0, -1), value: true })
 }
 
+/** The value is wrong, and not that there is one. */
+const ABOUT_VALUES: ReadonlySet<ViolationCode> = new Set(['imprecise-amount', 'impossible-date', 'unbalanced-amounts'])
+
 const isKind = (code: ViolationCode, kind: string): boolean => code in violationCodes && code.startsWith(kind)
 
 /** A wrong name breaks the list that it is not in; a wrong value what may stand at its place. */
 const placeIn = ({ code, at, pointer }: Violation, part: string): Place => {
   const inside = keysOf(pointer)
+  if (code === 'undocumented-credentials') return { keys: ['credentials'], value: false }
   if (code === 'wrong-content-type' || code === 'unexpected-body') return { keys: ['body'], value: false }
   if (part === 'response') {
     const keys = at.startsWith('response.header') ? ['header', ...inside] : ['body', ...inside]
     return { keys, value: true }
   }
   const keys = isKind(code, 'unknown') ? [part, ...inside.slice(0, -1)] : [part, ...inside]
-  return { keys, value: isKind(code, 'invalid') }
+  return { keys, value: isKind(code, 'invalid') || ABOUT_VALUES.has(code) }
 }
 
 const sourcesOf = (all: readonly Evidence[]): string => [...new Set(all.map(({ source }) => source))].join(', ')
@@ -46,6 +50,14 @@ export const evidenceOfAll = ({ grounds, operations }: EvidenceTable): Evidence 
   const known = all.filter(({ grade }) => grade === 'documented')
   return known.length === 0 ? (all[0] ?? UNTOLD) : { grade: 'documented', source: sourcesOf(known) }
 }
+
+/** Of the hosts at which the API is. */
+export const evidenceOfHosts = (table: EvidenceTable): Evidence =>
+  table.grounds[table.hosts ?? -1] ?? evidenceOfAll(table)
+
+/** That the next page is meant follows from there being pages; nobody writes it down. */
+export const evidenceOfAdvancing = (known: Evidence): Evidence =>
+  known.grade === 'documented' ? { ...known, grade: 'inferred' } : known
 
 export const evidenceAt = (
   { grounds, shapes, operations }: EvidenceTable,

@@ -6,7 +6,7 @@ import type { Finding } from './finding.js'
 /** What the message as a whole lacks or has too much of, so that there is no name to tell. */
 const NAMELESS: ReadonlySet<ViolationCode> = new Set<ViolationCode>([
   ...(['missing-credentials', 'unexpected-body', 'missing-body', 'malformed-body', 'wrong-content-type'] as const),
-  ...(['unknown-path', 'unknown-method', 'undocumented-status'] as const),
+  ...(['unknown-path', 'unknown-method', 'undocumented-status', 'wrong-host'] as const),
 ])
 
 /** These are told whole by what was received. */
@@ -14,6 +14,7 @@ const SHOWS_RECEIVED: ReadonlySet<ViolationCode> = new Set<ViolationCode>([
   'unknown-path',
   'unknown-method',
   'undocumented-status',
+  'wrong-host',
 ])
 
 /** Where there is nothing to expect but that it be there, or not. */
@@ -24,7 +25,8 @@ const SAYS_ALL: ReadonlySet<ViolationCode> = new Set<ViolationCode>([
 /** Without the part of the message, which the kind of the finding names. */
 const nameOf = ({ at }: Finding): string => at.replace(/^(query|path|header|body|response)\.?/, '')
 
-const subjectOf = (finding: Finding): string => {
+/** `unknown parameter "customer_no"`: what is wrong, without a remedy. */
+export const subjectOf = (finding: Finding): string => {
   const kind = finding.code.replaceAll('-', ' ')
   if (SHOWS_RECEIVED.has(finding.code)) return `${kind} ${finding.received}`
   const name = NAMELESS.has(finding.code) ? '' : nameOf(finding)

@@ -45,9 +45,11 @@ const parseJson = (text: string): unknown => {
   }
 }
 
-/** In any text: `name=value` and the like, where the name is that of a secret. */
+/** In any text: `name=value` and the like, where the name is that of a secret. Pairs may stand inside one another, as in a URL. */
 export const hidePairs = (text: string): string =>
-  text.replaceAll(PAIR, (pair, start: string, name: string) => (isSecretName(name) ? `${start}${HIDDEN}` : pair))
+  text.replaceAll(PAIR, (_, start: string, name: string, value: string) =>
+    isSecretName(name) ? `${start}${HIDDEN}` : `${start}${hidePairs(value)}`,
+  )
 
 /** JSON on one line; otherwise the text with what looks like a secret hidden. */
 const hideInBody = (text: string): string => {

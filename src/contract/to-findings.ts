@@ -5,11 +5,18 @@ import type { Evidence } from '../core/evidence.js'
 import type { Exchange } from '../core/message.js'
 import { nearest } from '../core/nearest.js'
 import { parseParams } from '../core/params.js'
-import type { Violation } from '../core/violation.js'
+import { isAdvice, type Violation } from '../core/violation.js'
 import type { Judge } from '../judge/judge.js'
 import { keysOf } from '../judge/pointer.js'
 import { toCurl } from './curl-line.js'
-import { evidenceAt, evidenceOfAll, evidenceOfName, partOf } from './evidence-at.js'
+import {
+  evidenceAt,
+  evidenceOfAdvancing,
+  evidenceOfAll,
+  evidenceOfHosts,
+  evidenceOfName,
+  partOf,
+} from './evidence-at.js'
 import type { Finding, Severity } from './finding.js'
 import { createRedactor, type Redactor } from './redact.js'
 import { requestLine } from './request-line.js'
@@ -58,20 +65,34 @@ const sayOfPath = ({ code }: Violation, { request }: Exchange, { dialect, judge 
   return { evidence: known ?? evidenceOfAll(table), ...(isPath && { suggestion: `${dialect.basePath}${near.path}` }) }
 }
 
+const sayOfHost = ({ suggestion }: Violation, { judge }: Spoken): Said => ({
+  evidence: evidenceOfHosts(judge.evidence()),
+  ...(suggestion !== undefined && { suggestion }),
+})
+
+const knownBy = (violation: Violation, operation: string, exchange: Exchange, { judge }: Spoken): Evidence => {
+  const known = violation.evidence ?? evidenceAt(judge.evidence(), operation, violation, exchange.reply.status)
+  return violation.code === 'page-not-advanced' ? evidenceOfAdvancing(known) : known
+}
+
 const say = (violation: Violation, exchange: Exchange, spoken: Spoken): Said => {
   const { operation } = exchange
   const { code } = violation
+  if (code === 'wrong-host') return sayOfHost(violation, spoken)
   if (operation === null) return sayOfPath(violation, exchange, spoken)
   if (code === 'unknown-parameter' || code === 'unknown-field') return sayOfName(violation, operation, spoken)
-  const suggestion = nearestValue(violation)
-  const evidence = evidenceAt(spoken.judge.evidence(), operation, violation, exchange.reply.status)
+  const suggestion = violation.suggestion ?? nearestValue(violation)
+  const evidence = knownBy(violation, operation, exchange, spoken)
   return { evidence, ...(suggestion !== undefined && { suggestion }) }
 }
+
+/** Codes whose findings show a value that was sent. */
+const SHOWS_VALUE = /^(invalid-|imprecise-|impossible-|unbalanced-|missing-header$)/
 
 /** What came where a secret belongs is hidden whole, in the sentence as well. */
 const told = (violation: Violation, redact: Redactor): Pick<Finding, 'at' | 'message' | 'received'> => {
   const { code, at, message, received } = violation
-  const isValue = received !== 'nothing' && (code.startsWith('invalid') || code === 'missing-header')
+  const isValue = received !== 'nothing' && SHOWS_VALUE.test(code)
   const shown = isValue ? redact.value(at, received) : redact.text(received)
   return { at: redact.text(at), message: redact.text(message.replace(received, () => shown)), received: shown }
 }
@@ -99,7 +120,7 @@ export const toFindings = (exchange: Exchange, spoken: Spoken): readonly Finding
     const { evidence, suggestion, expected = violation.expected } = say(violation, exchange, spoken)
     return {
       code: violation.code,
-      severity: SEVERITY[evidence.grade],
+      severity: isAdvice(violation) ? 'advice' : SEVERITY[evidence.grade],
       side: partOf(violation) === 'response' ? 'response' : 'request',
       pointer: redact.text(violation.pointer),
       ...told(violation, redact),

@@ -51,9 +51,8 @@ const sayFindings = ({ findings, failOn }: Judged): readonly string[] => {
 
 export const commandFailed = ({ exitCode, ended }: CommandOutcome): boolean => exitCode !== 0 || ended !== null
 
-const endingOf = ({ exitCode, signal, ended, milliseconds }: CommandOutcome): string => {
-  if (ended === 'timeout')
-    return `was ended after ${Math.round(milliseconds / 100) / 10} seconds, which --timeout allows`
+const endingOf = ({ exitCode, signal, ended }: CommandOutcome): string => {
+  if (ended === 'timeout') return 'took longer than --timeout allows'
   if (ended === 'interrupt') return 'was interrupted'
   return signal === null ? `ended with exit code ${exitCode}` : `was ended by ${signal}`
 }
@@ -70,10 +69,12 @@ const sayAstray = ({ astray }: Judged): string => {
   return ` What came is at no API: ${shown}${more}.`
 }
 
+/** Who has interrupted it knows why. */
 const sayNotCalled = (judged: Judged): readonly string[] => {
   const { failing, others } = judged.stopped ?? NONE_STOPPED
   if (isCalled(judged)) return failing
   if (failing.length + others.length > 0) return [...failing, ...others]
+  if (judged.command?.ended === 'interrupt') return []
   const { command, titles, told } = judged
   const names = listed(titles, 'or')
   if (!command) return [`The recorded traffic never calls ${names}.${sayAstray(judged)}`]

@@ -3,11 +3,11 @@
 
 import type { RequestChecks } from '../core/spec-source.js'
 
-var _e = Object.defineProperty;
-var ys = Object.getOwnPropertyDescriptor;
-var hs = Object.getOwnPropertyNames;
-var Ps = Object.prototype.hasOwnProperty;
-var gs = (n, i, I) => () => {
+var Re = Object.defineProperty;
+var Ps = Object.getOwnPropertyDescriptor;
+var gs = Object.getOwnPropertyNames;
+var ks = Object.prototype.hasOwnProperty;
+var ws = (n, i, I) => () => {
   if (I) throw I[0];
   try {
     return n && (i = n(n = 0)), i;
@@ -15,66 +15,81 @@ var gs = (n, i, I) => () => {
     throw I = [x], x;
   }
 };
-var ks = (n, i) => () => {
+var Ns = (n, i) => () => {
   try {
     return i || n((i = { exports: {} }).exports, i), i.exports;
   } catch (I) {
     throw i = 0, I;
   }
-}, ws = (n, i) => {
+}, Is = (n, i) => {
   for (var I in i)
-    _e(n, I, { get: i[I], enumerable: !0 });
-}, Ns = (n, i, I, x) => {
+    Re(n, I, { get: i[I], enumerable: !0 });
+}, xs = (n, i, I, x) => {
   if (i && typeof i == "object" || typeof i == "function")
-    for (let g of hs(i))
-      !Ps.call(n, g) && g !== I && _e(n, g, { get: () => i[g], enumerable: !(x = ys(i, g)) || x.enumerable });
+    for (let g of gs(i))
+      !ks.call(n, g) && g !== I && Re(n, g, { get: () => i[g], enumerable: !(x = Ps(i, g)) || x.enumerable });
   return n;
 };
-var Te = (n) => Ns(_e({}, "__esModule", { value: !0 }), n);
+var Be = (n) => xs(Re({}, "__esModule", { value: !0 }), n);
 
 // node_modules/ajv/dist/runtime/ucs2length.js
-var Be = ks((Ce) => {
+var Qe = Ns((Ke) => {
   "use strict";
-  Object.defineProperty(Ce, "__esModule", { value: !0 });
-  function ze(n) {
+  Object.defineProperty(Ke, "__esModule", { value: !0 });
+  function We(n) {
     let i = n.length, I = 0, x = 0, g;
     for (; x < i; )
       I++, g = n.charCodeAt(x++), g >= 55296 && g <= 56319 && x < i && (g = n.charCodeAt(x), (g & 64512) === 56320 && x++);
     return I;
   }
-  Ce.default = ze;
-  ze.code = 'require("ajv/dist/runtime/ucs2length").default';
+  Ke.default = We;
+  We.code = 'require("ajv/dist/runtime/ucs2length").default';
 });
 
 // src/judge/formats.ts
-var Re = {};
-ws(Re, {
-  formats: () => vs
+var Ee = {};
+Is(Ee, {
+  formats: () => Os,
+  mayBeDate: () => Ds,
+  toDate: () => js
 });
-var Is, xs, bs, We, qs, ge, ke, vs, Ke = gs(() => {
+var bs, qs, vs, H, Ne, Ge, Ls, As, Fs, V, we, Ds, js, Os, Se = ws(() => {
   "use strict";
-  Is = /^(\d{4})-(\d{2})-(\d{2})$/, xs = /^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i, bs = (n, i) => i === 2 ? n % 4 === 0 && n % 100 !== 0 || n % 400 === 0 ? 29 : 28 : i === 4 || i === 6 || i === 9 || i === 11 ? 30 : 31, We = (n) => {
-    let [, i, I, x] = Is.exec(n)?.map(Number) ?? [];
-    return i === void 0 || I === void 0 || x === void 0 ? !1 : I >= 1 && I <= 12 && x >= 1 && x <= bs(i, I);
-  }, qs = (n) => /^[t ]$/i.test(n.charAt(10)) && We(n.slice(0, 10)) && xs.test(n.slice(11)), ge = (n) => ({ type: "string", validate: n }), ke = (n) => ({ type: "number", validate: n }), vs = {
-    date: ge(We),
-    "date-time": ge(qs),
-    email: ge((n) => /^[^\s@]+@[^\s@]+$/.test(n)),
-    uri: ge((n) => /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(n)),
-    "uri-reference": ge((n) => /^[^\s<>"{}|\\^`]*$/.test(n)),
-    int32: ke((n) => Number.isInteger(n) && Math.abs(n) <= 2147483648),
-    int64: ke(Number.isInteger),
-    float: ke(Number.isFinite),
-    double: ke(Number.isFinite)
+  bs = /^\d{4}-\d{2}-\d{2}[t ]([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i, qs = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/, vs = (n, i) => i === 2 ? n % 4 === 0 && n % 100 !== 0 || n % 400 === 0 ? 29 : 28 : i === 4 || i === 6 || i === 9 || i === 11 ? 30 : 31, H = (n, i, I) => {
+    let x = 0;
+    for (let g = i; g < I; g++) {
+      let w = n.charCodeAt(g) - 48;
+      if (!(w >= 0 && w <= 9)) return Number.NaN;
+      x = x * 10 + w;
+    }
+    return x;
+  }, Ne = (n) => {
+    if (n.charCodeAt(4) !== 45 || n.charCodeAt(7) !== 45) return !1;
+    let i = H(n, 0, 4), I = H(n, 5, 7), x = H(n, 8, 10);
+    return i >= 0 && I >= 1 && I <= 12 && x >= 1 && x <= vs(i, I);
+  }, Ge = (n) => n.length === 10 && Ne(n), Ls = (n) => n.length === 20 && n.charCodeAt(10) === 84 && H(n, 11, 13) < 24 && n.charCodeAt(13) === 58 && H(n, 14, 16) < 60 && n.charCodeAt(16) === 58 && H(n, 17, 19) <= 60 && n.charCodeAt(19) === 90, As = (n) => Ne(n) && (Ls(n) || bs.test(n)), Fs = (n) => Ne(n) && qs.test(n), V = (n) => ({ type: "string", validate: n }), we = (n) => ({ type: "number", validate: n }), Ds = (n) => !/^\d{4}-\d{2}-\d{2}(?!\d)/.test(n) || Ne(n), js = (n) => {
+    let [, i = "", I = "", x = ""] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(n) ?? [], g = `${i}-${I.padStart(2, "0")}-${x.padStart(2, "0")}`;
+    return Ge(g) ? g : null;
+  }, Os = {
+    date: V(Ge),
+    "date-time": V(As),
+    "iso-date-time": V(Fs),
+    email: V((n) => /^[^\s@]+@[^\s@]+$/.test(n)),
+    uri: V((n) => /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(n)),
+    "uri-reference": V((n) => /^[^\s<>"{}|\\^`]*$/.test(n)),
+    int32: we((n) => Number.isInteger(n) && Math.abs(n) <= 2147483648),
+    int64: we(Number.isInteger),
+    float: we(Number.isFinite),
+    double: we(Number.isFinite)
   };
 });
 
 // compiled:compiled
-var Ge = Ie, Ls = { type: "object", additionalProperties: !1, properties: { name: { $ref: "#/components/schemas/WorldName" }, scenario: { type: "string", minLength: 1, maxLength: 100 }, seed: { type: "integer", minimum: 0, maximum: 4294967295 }, now: { type: "string", maxLength: 40 }, state: { $ref: "#/components/schemas/State" }, readings: { $ref: "#/components/schemas/Readings" }, keys: { type: "array", maxItems: 1e3, items: { $ref: "#/components/schemas/NewKey" } }, tenant: { $ref: "#/components/schemas/Tenant" }, ttlSeconds: { $ref: "#/components/schemas/TimeToLive" } } };
-var L = Object.prototype.hasOwnProperty, P = Be().default, Je = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u"), Ue = new RegExp("^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?$", "u"), Xe = { type: "object", additionalProperties: !1, required: ["proforma", "version", "name", "seed", "now", "clock", "seller", "keys", "readings", "state", "counted", "faults", "nextFault"], properties: { proforma: { type: "string", const: "state" }, version: { type: "integer", const: 1 }, name: { type: "string", maxLength: 200 }, seed: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 }, now: { $ref: "#/components/schemas/KeptInstant" }, clock: { $ref: "#/components/schemas/ClockMode" }, seller: { $ref: "#/components/schemas/Seller" }, keys: { type: "array", maxItems: 1e4, items: { $ref: "#/components/schemas/KeptKey" } }, readings: { $ref: "#/components/schemas/Readings" }, state: { $ref: "#/components/schemas/Books" }, counted: { type: "object", additionalProperties: !1, required: ["requests", "quotas"], properties: { requests: { $ref: "#/components/schemas/Count" }, quotas: { type: "array", items: { type: "object", additionalProperties: !1, required: ["token", "hour", "used"], properties: { token: { type: "string", maxLength: 200 }, hour: { type: "integer" }, used: { $ref: "#/components/schemas/Count" } } } } } }, faults: { type: "array", maxItems: 1e4, items: { $ref: "#/components/schemas/KeptFault" } }, nextFault: { $ref: "#/components/schemas/Count" }, drawn: { $ref: "#/components/schemas/Count" } } };
-var Ze = { type: "string", enum: ["frozen", "running"] };
-var As = { type: "object", additionalProperties: !1, required: ["name", "address", "timeZone", "currency", "taxId", "invoiceNumbers", "creditNoteNumbers", "sequencePrefix", "gateways"], properties: { name: { type: "string", maxLength: 500 }, address: { $ref: "#/components/schemas/Address" }, timeZone: { type: "string", maxLength: 100 }, currency: { $ref: "#/components/schemas/Currency" }, taxId: { type: "string", maxLength: 100 }, invoiceNumbers: { type: "string", maxLength: 200 }, creditNoteNumbers: { type: "string", maxLength: 200 }, sequencePrefix: { type: "string", maxLength: 100 }, gateways: { type: "array", maxItems: 1e3, items: { type: "object", additionalProperties: !1, required: ["id", "key", "name", "feePercent", "feeFixed"], properties: { id: { $ref: "#/components/schemas/Id" }, key: { type: "string", maxLength: 200 }, name: { type: "string", maxLength: 200 }, feePercent: { $ref: "#/components/schemas/Decimal" }, feeFixed: { $ref: "#/components/schemas/Decimal" } } } }, reminderDays: { type: "array", maxItems: 1e3, items: { type: "integer", minimum: 1, maximum: 3650 } } } }, Ye = { type: "object", additionalProperties: !1, required: ["street", "postalCode", "city", "state", "country"], properties: { street: { type: "string", maxLength: 500 }, postalCode: { type: "string", maxLength: 50 }, city: { type: "string", maxLength: 200 }, state: { type: ["string", "null"], maxLength: 200 }, country: { type: "string", pattern: "^[A-Z]{2}$" } } };
-var Ve = new RegExp("^[A-Z]{2}$", "u"), Pe = new RegExp("^[A-Z]{3}$", "u"), A = new RegExp("^-?[0-9]{1,15}(\\.[0-9]{1,10})?$", "u");
+var Ue = be, $s = { type: "object", additionalProperties: !1, properties: { name: { $ref: "#/components/schemas/WorldName" }, scenario: { type: "string", minLength: 1, maxLength: 100 }, seed: { type: "integer", minimum: 0, maximum: 4294967295 }, now: { type: "string", maxLength: 40 }, state: { $ref: "#/components/schemas/State" }, readings: { $ref: "#/components/schemas/Readings" }, keys: { type: "array", maxItems: 1e3, items: { $ref: "#/components/schemas/NewKey" } }, tenant: { $ref: "#/components/schemas/Tenant" }, ttlSeconds: { $ref: "#/components/schemas/TimeToLive" } } };
+var L = Object.prototype.hasOwnProperty, P = Qe().default, Xe = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u"), Ye = new RegExp("^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?$", "u"), es = { type: "object", additionalProperties: !1, required: ["proforma", "version", "name", "seed", "now", "clock", "seller", "keys", "readings", "state", "counted", "faults", "nextFault"], properties: { proforma: { type: "string", const: "state" }, version: { type: "integer", const: 1 }, name: { type: "string", maxLength: 200 }, seed: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 }, now: { $ref: "#/components/schemas/KeptInstant" }, clock: { $ref: "#/components/schemas/ClockMode" }, seller: { $ref: "#/components/schemas/Seller" }, keys: { type: "array", maxItems: 1e4, items: { $ref: "#/components/schemas/KeptKey" } }, readings: { $ref: "#/components/schemas/Readings" }, state: { $ref: "#/components/schemas/Books" }, counted: { type: "object", additionalProperties: !1, required: ["requests", "quotas"], properties: { requests: { $ref: "#/components/schemas/Count" }, quotas: { type: "array", items: { type: "object", additionalProperties: !1, required: ["token", "hour", "used"], properties: { token: { type: "string", maxLength: 200 }, hour: { type: "integer" }, used: { $ref: "#/components/schemas/Count" } } } } } }, faults: { type: "array", maxItems: 1e4, items: { $ref: "#/components/schemas/KeptFault" } }, nextFault: { $ref: "#/components/schemas/Count" }, drawn: { $ref: "#/components/schemas/Count" } } };
+var Ve = { type: "string", enum: ["frozen", "running"] };
+var Cs = { type: "object", additionalProperties: !1, required: ["name", "address", "timeZone", "currency", "taxId", "invoiceNumbers", "creditNoteNumbers", "sequencePrefix", "gateways"], properties: { name: { type: "string", maxLength: 500 }, address: { $ref: "#/components/schemas/Address" }, timeZone: { type: "string", maxLength: 100 }, currency: { $ref: "#/components/schemas/Currency" }, taxId: { type: "string", maxLength: 100 }, invoiceNumbers: { type: "string", maxLength: 200 }, creditNoteNumbers: { type: "string", maxLength: 200 }, sequencePrefix: { type: "string", maxLength: 100 }, gateways: { type: "array", maxItems: 1e3, items: { type: "object", additionalProperties: !1, required: ["id", "key", "name", "feePercent", "feeFixed"], properties: { id: { $ref: "#/components/schemas/Id" }, key: { type: "string", maxLength: 200 }, name: { type: "string", maxLength: 200 }, feePercent: { $ref: "#/components/schemas/Decimal" }, feeFixed: { $ref: "#/components/schemas/Decimal" } } } }, reminderDays: { type: "array", maxItems: 1e3, items: { type: "integer", minimum: 1, maximum: 3650 } } } }, ss = { type: "object", additionalProperties: !1, required: ["street", "postalCode", "city", "state", "country"], properties: { street: { type: "string", maxLength: 500 }, postalCode: { type: "string", maxLength: 50 }, city: { type: "string", maxLength: 200 }, state: { type: ["string", "null"], maxLength: 200 }, country: { type: "string", pattern: "^[A-Z]{2}$" } } };
+var He = new RegExp("^[A-Z]{2}$", "u"), ke = new RegExp("^[A-Z]{3}$", "u"), A = new RegExp("^-?[0-9]{1,15}(\\.[0-9]{1,10})?$", "u");
 function O(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = O.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -115,7 +130,7 @@ function O(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       e === null ? e = [t] : e.push(t), r++;
     }
     for (let t in n)
-      if (!L.call(As.properties, t)) {
+      if (!L.call(Cs.properties, t)) {
         let s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [s] : e.push(s), r++;
       }
@@ -198,7 +213,7 @@ function O(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         if (t.state !== void 0) {
           let s = t.state;
           if (typeof s != "string" && s !== null) {
-            let a = { instancePath: i + "/address/state", schemaPath: "#/components/schemas/Address/properties/state/type", keyword: "type", params: { type: Ye.properties.state.type } };
+            let a = { instancePath: i + "/address/state", schemaPath: "#/components/schemas/Address/properties/state/type", keyword: "type", params: { type: ss.properties.state.type } };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "string" && P(s) > 200) {
@@ -209,7 +224,7 @@ function O(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         if (t.country !== void 0) {
           let s = t.country;
           if (typeof s == "string") {
-            if (!Ve.test(s)) {
+            if (!He.test(s)) {
               let a = { instancePath: i + "/address/country", schemaPath: "#/components/schemas/Address/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" } };
               e === null ? e = [a] : e.push(a), r++;
             }
@@ -238,7 +253,7 @@ function O(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.currency !== void 0) {
       let t = n.currency;
       if (typeof t == "string") {
-        if (!Pe.test(t)) {
+        if (!ke.test(t)) {
           let s = { instancePath: i + "/currency", schemaPath: "#/components/schemas/Currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -443,7 +458,7 @@ function O(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
   return O.errors = e, r === 0;
 }
 O.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ee = { type: "object", additionalProperties: !1, required: ["token", "name", "scopes", "plan", "flags", "expiresAt", "buyerId", "requestsPerHour"], properties: { token: { type: "string", minLength: 1, maxLength: 200 }, name: { type: "string", maxLength: 200 }, scopes: { $ref: "#/components/schemas/Rights" }, plan: { type: ["string", "null"], maxLength: 100 }, flags: { $ref: "#/components/schemas/Rights" }, expiresAt: { anyOf: [{ $ref: "#/components/schemas/KeptInstant" }, { type: "null" }] }, buyerId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, requestsPerHour: { type: ["integer", "null"], minimum: 0, maximum: 1e9 }, local: { type: "boolean" } } }, he = { type: ["array", "null"], maxItems: 100, items: { type: "string", maxLength: 100 } };
+var Me = { type: "object", additionalProperties: !1, required: ["token", "name", "scopes", "plan", "flags", "expiresAt", "buyerId", "requestsPerHour"], properties: { token: { type: "string", minLength: 1, maxLength: 200 }, name: { type: "string", maxLength: 200 }, scopes: { $ref: "#/components/schemas/Rights" }, plan: { type: ["string", "null"], maxLength: 100 }, flags: { $ref: "#/components/schemas/Rights" }, expiresAt: { anyOf: [{ $ref: "#/components/schemas/KeptInstant" }, { type: "null" }] }, buyerId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, requestsPerHour: { type: ["integer", "null"], minimum: 0, maximum: 1e9 }, local: { type: "boolean" } } }, ge = { type: ["array", "null"], maxItems: 100, items: { type: "string", maxLength: 100 } };
 function $(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = $.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -480,7 +495,7 @@ function $(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       e === null ? e = [a] : e.push(a), r++;
     }
     for (let a in n)
-      if (!L.call(Ee.properties, a)) {
+      if (!L.call(Me.properties, a)) {
         let c = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
         e === null ? e = [c] : e.push(c), r++;
       }
@@ -515,7 +530,7 @@ function $(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.scopes !== void 0) {
       let a = n.scopes;
       if (!Array.isArray(a) && a !== null) {
-        let c = { instancePath: i + "/scopes", schemaPath: "#/components/schemas/Rights/type", keyword: "type", params: { type: he.type } };
+        let c = { instancePath: i + "/scopes", schemaPath: "#/components/schemas/Rights/type", keyword: "type", params: { type: ge.type } };
         e === null ? e = [c] : e.push(c), r++;
       }
       if (Array.isArray(a)) {
@@ -541,7 +556,7 @@ function $(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.plan !== void 0) {
       let a = n.plan;
       if (typeof a != "string" && a !== null) {
-        let c = { instancePath: i + "/plan", schemaPath: "#/properties/plan/type", keyword: "type", params: { type: Ee.properties.plan.type } };
+        let c = { instancePath: i + "/plan", schemaPath: "#/properties/plan/type", keyword: "type", params: { type: Me.properties.plan.type } };
         e === null ? e = [c] : e.push(c), r++;
       }
       if (typeof a == "string" && P(a) > 100) {
@@ -552,7 +567,7 @@ function $(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.flags !== void 0) {
       let a = n.flags;
       if (!Array.isArray(a) && a !== null) {
-        let c = { instancePath: i + "/flags", schemaPath: "#/components/schemas/Rights/type", keyword: "type", params: { type: he.type } };
+        let c = { instancePath: i + "/flags", schemaPath: "#/components/schemas/Rights/type", keyword: "type", params: { type: ge.type } };
         e === null ? e = [c] : e.push(c), r++;
       }
       if (Array.isArray(a)) {
@@ -640,7 +655,7 @@ function $(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.requestsPerHour !== void 0) {
       let a = n.requestsPerHour;
       if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a)) && a !== null) {
-        let c = { instancePath: i + "/requestsPerHour", schemaPath: "#/properties/requestsPerHour/type", keyword: "type", params: { type: Ee.properties.requestsPerHour.type } };
+        let c = { instancePath: i + "/requestsPerHour", schemaPath: "#/properties/requestsPerHour/type", keyword: "type", params: { type: Me.properties.requestsPerHour.type } };
         e === null ? e = [c] : e.push(c), r++;
       }
       if (typeof a == "number" && isFinite(a)) {
@@ -665,9 +680,9 @@ function $(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
   return $.errors = e, r === 0;
 }
 $.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Z = { type: "object", additionalProperties: !1, required: ["id", "customerNumber", "kind", "companyName", "firstName", "lastName", "address", "email", "phone", "website", "taxId", "createdAt", "updatedAt"], properties: { id: { $ref: "#/components/schemas/Id" }, customerNumber: { type: "string", maxLength: 200 }, kind: { $ref: "#/components/schemas/ContactKind" }, companyName: { type: ["string", "null"], maxLength: 500 }, firstName: { type: ["string", "null"], maxLength: 200 }, lastName: { type: ["string", "null"], maxLength: 200 }, address: { $ref: "#/components/schemas/Address" }, email: { type: ["string", "null"], maxLength: 500 }, phone: { type: ["string", "null"], maxLength: 200 }, website: { type: ["string", "null"], maxLength: 500 }, taxId: { type: ["string", "null"], maxLength: 100 }, createdAt: { $ref: "#/components/schemas/KeptInstant" }, updatedAt: { $ref: "#/components/schemas/KeptInstant" } } }, es = { type: "string", enum: ["organization", "person"] };
-function T(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = T.evaluated;
+var Z = { type: "object", additionalProperties: !1, required: ["id", "customerNumber", "kind", "companyName", "firstName", "lastName", "address", "email", "phone", "website", "taxId", "createdAt", "updatedAt"], properties: { id: { $ref: "#/components/schemas/Id" }, customerNumber: { type: "string", maxLength: 200 }, kind: { $ref: "#/components/schemas/ContactKind" }, companyName: { type: ["string", "null"], maxLength: 500 }, firstName: { type: ["string", "null"], maxLength: 200 }, lastName: { type: ["string", "null"], maxLength: 200 }, address: { $ref: "#/components/schemas/Address" }, email: { type: ["string", "null"], maxLength: 500 }, phone: { type: ["string", "null"], maxLength: 200 }, website: { type: ["string", "null"], maxLength: 500 }, taxId: { type: ["string", "null"], maxLength: 100 }, createdAt: { $ref: "#/components/schemas/KeptInstant" }, updatedAt: { $ref: "#/components/schemas/KeptInstant" } } }, rs = { type: "string", enum: ["organization", "person"] };
+function B(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = B.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.id === void 0) {
       let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -762,7 +777,7 @@ function T(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         e === null ? e = [s] : e.push(s), r++;
       }
       if (!(t === "organization" || t === "person")) {
-        let s = { instancePath: i + "/kind", schemaPath: "#/components/schemas/ContactKind/enum", keyword: "enum", params: { allowedValues: es.enum } };
+        let s = { instancePath: i + "/kind", schemaPath: "#/components/schemas/ContactKind/enum", keyword: "enum", params: { allowedValues: rs.enum } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -866,7 +881,7 @@ function T(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         if (t.state !== void 0) {
           let s = t.state;
           if (typeof s != "string" && s !== null) {
-            let a = { instancePath: i + "/address/state", schemaPath: "#/components/schemas/Address/properties/state/type", keyword: "type", params: { type: Ye.properties.state.type } };
+            let a = { instancePath: i + "/address/state", schemaPath: "#/components/schemas/Address/properties/state/type", keyword: "type", params: { type: ss.properties.state.type } };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "string" && P(s) > 200) {
@@ -877,7 +892,7 @@ function T(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         if (t.country !== void 0) {
           let s = t.country;
           if (typeof s == "string") {
-            if (!Ve.test(s)) {
+            if (!He.test(s)) {
               let a = { instancePath: i + "/address/country", schemaPath: "#/components/schemas/Address/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" } };
               e === null ? e = [a] : e.push(a), r++;
             }
@@ -973,11 +988,11 @@ function T(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return T.errors = e, r === 0;
+  return B.errors = e, r === 0;
 }
-T.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function z(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = z.evaluated;
+B.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function W(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = W.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.id === void 0) {
       let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -1057,11 +1072,11 @@ function z(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return z.errors = e, r === 0;
+  return W.errors = e, r === 0;
 }
-z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function B(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = B.evaluated;
+W.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Q(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = Q.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.id === void 0) {
       let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -1135,14 +1150,14 @@ function B(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return B.errors = e, r === 0;
+  return Q.errors = e, r === 0;
 }
-B.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Me = { type: "object", additionalProperties: !1, required: ["id", "kind", "relatedId", "number", "sequence", "status", "overdue", "currency", "contactId", "projectId", "participantId", "description", "reference", "issueDate", "serviceDate", "dueDate", "termDays", "lines", "groups", "discount", "reverseCharge", "totals", "paid", "paymentIds", "settledOn", "lockedAt", "reminderCount", "remindedAt", "notes", "customFields", "templateId", "clonedFromId", "native", "createdBy", "createdAt", "updatedBy", "updatedAt"], properties: { id: { $ref: "#/components/schemas/Id" }, kind: { $ref: "#/components/schemas/InvoiceKind" }, relatedId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, number: { type: ["string", "null"], maxLength: 200 }, sequence: { type: "integer", minimum: 1, maximum: 1e12 }, status: { $ref: "#/components/schemas/InvoiceStatus" }, overdue: { type: "boolean" }, currency: { $ref: "#/components/schemas/Currency" }, contactId: { $ref: "#/components/schemas/Id" }, projectId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, participantId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, description: { type: "string", maxLength: 1e4 }, reference: { type: "string", maxLength: 500 }, issueDate: { $ref: "#/components/schemas/Day" }, serviceDate: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, dueDate: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, termDays: { type: "integer", minimum: 0, maximum: 1e5 }, lines: { type: "array", items: { $ref: "#/components/schemas/KeptLine" } }, groups: { type: "array", items: { $ref: "#/components/schemas/LineGroup" } }, discount: { anyOf: [{ $ref: "#/components/schemas/KeptDiscount" }, { type: "null" }] }, reverseCharge: { type: "boolean" }, totals: { $ref: "#/components/schemas/KeptTotals" }, paid: { $ref: "#/components/schemas/Minor" }, paymentIds: { type: "array", items: { $ref: "#/components/schemas/Id" } }, settledOn: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, lockedAt: { anyOf: [{ $ref: "#/components/schemas/KeptInstant" }, { type: "null" }] }, reminderCount: { type: "integer", minimum: 0, maximum: 1e6 }, remindedAt: { anyOf: [{ $ref: "#/components/schemas/KeptInstant" }, { type: "null" }] }, notes: { type: ["string", "null"], maxLength: 1e4 }, customFields: { type: "array", items: { $ref: "#/components/schemas/CustomField" } }, templateId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, clonedFromId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, native: { type: "boolean" }, createdBy: { $ref: "#/components/schemas/Id" }, createdAt: { $ref: "#/components/schemas/KeptInstant" }, updatedBy: { $ref: "#/components/schemas/Id" }, updatedAt: { $ref: "#/components/schemas/KeptInstant" } } }, Fs = { type: "string", enum: ["invoice", "credit_note"] }, Ds = { type: "string", enum: ["draft", "submitted", "sent", "partially_paid", "paid", "cancelled", "refunded"] };
-var F = new RegExp("^(19|2[0-9])", "u"), D = (Ke(), Te(Re)).formats.date, js = { type: "object", additionalProperties: !1, required: ["id", "position", "title", "description", "quantity", "unit", "unitPrice", "buyPrice", "discount", "taxRate", "taxName", "resourceId", "rateSchemeId", "groupId", "references"], properties: { id: { $ref: "#/components/schemas/Id" }, position: { type: "integer", minimum: 0, maximum: 1e9 }, title: { type: "string", maxLength: 2e3 }, description: { type: "string", maxLength: 1e4 }, quantity: { $ref: "#/components/schemas/Decimal" }, unit: { type: "string", maxLength: 100 }, unitPrice: { $ref: "#/components/schemas/Decimal" }, buyPrice: { anyOf: [{ $ref: "#/components/schemas/Decimal" }, { type: "null" }] }, discount: { anyOf: [{ $ref: "#/components/schemas/KeptDiscount" }, { type: "null" }] }, taxRate: { $ref: "#/components/schemas/Rate" }, taxName: { type: "string", maxLength: 100 }, resourceId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, rateSchemeId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, groupId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, references: { anyOf: [{ $ref: "#/components/schemas/LineReferences" }, { type: "null" }] } } };
-var ss = new RegExp("^(100(\\.0{1,6})?|[0-9]{1,2}(\\.[0-9]{1,6})?)$", "u");
-function _(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = _.evaluated;
+Q.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ze = { type: "object", additionalProperties: !1, required: ["id", "kind", "relatedId", "number", "sequence", "status", "overdue", "currency", "contactId", "projectId", "participantId", "description", "reference", "issueDate", "serviceDate", "dueDate", "termDays", "lines", "groups", "discount", "reverseCharge", "totals", "paid", "paymentIds", "settledOn", "lockedAt", "reminderCount", "remindedAt", "notes", "customFields", "templateId", "clonedFromId", "native", "createdBy", "createdAt", "updatedBy", "updatedAt"], properties: { id: { $ref: "#/components/schemas/Id" }, kind: { $ref: "#/components/schemas/InvoiceKind" }, relatedId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, number: { type: ["string", "null"], maxLength: 200 }, sequence: { type: "integer", minimum: 1, maximum: 1e12 }, status: { $ref: "#/components/schemas/InvoiceStatus" }, overdue: { type: "boolean" }, currency: { $ref: "#/components/schemas/Currency" }, contactId: { $ref: "#/components/schemas/Id" }, projectId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, participantId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, description: { type: "string", maxLength: 1e4 }, reference: { type: "string", maxLength: 500 }, issueDate: { $ref: "#/components/schemas/Day" }, serviceDate: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, dueDate: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, termDays: { type: "integer", minimum: 0, maximum: 1e5 }, lines: { type: "array", items: { $ref: "#/components/schemas/KeptLine" } }, groups: { type: "array", items: { $ref: "#/components/schemas/LineGroup" } }, discount: { anyOf: [{ $ref: "#/components/schemas/KeptDiscount" }, { type: "null" }] }, reverseCharge: { type: "boolean" }, totals: { $ref: "#/components/schemas/KeptTotals" }, paid: { $ref: "#/components/schemas/Minor" }, paymentIds: { type: "array", items: { $ref: "#/components/schemas/Id" } }, settledOn: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, lockedAt: { anyOf: [{ $ref: "#/components/schemas/KeptInstant" }, { type: "null" }] }, reminderCount: { type: "integer", minimum: 0, maximum: 1e6 }, remindedAt: { anyOf: [{ $ref: "#/components/schemas/KeptInstant" }, { type: "null" }] }, notes: { type: ["string", "null"], maxLength: 1e4 }, customFields: { type: "array", items: { $ref: "#/components/schemas/CustomField" } }, templateId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, clonedFromId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, native: { type: "boolean" }, createdBy: { $ref: "#/components/schemas/Id" }, createdAt: { $ref: "#/components/schemas/KeptInstant" }, updatedBy: { $ref: "#/components/schemas/Id" }, updatedAt: { $ref: "#/components/schemas/KeptInstant" } } }, _s = { type: "string", enum: ["invoice", "credit_note"] }, Rs = { type: "string", enum: ["draft", "submitted", "sent", "partially_paid", "paid", "cancelled", "refunded"] };
+var F = new RegExp("^(19|2[0-9])", "u"), D = (Se(), Be(Ee)).formats.date, Ks = { type: "object", additionalProperties: !1, required: ["id", "position", "title", "description", "quantity", "unit", "unitPrice", "buyPrice", "discount", "taxRate", "taxName", "resourceId", "rateSchemeId", "groupId", "references"], properties: { id: { $ref: "#/components/schemas/Id" }, position: { type: "integer", minimum: 0, maximum: 1e9 }, title: { type: "string", maxLength: 2e3 }, description: { type: "string", maxLength: 1e4 }, quantity: { $ref: "#/components/schemas/Decimal" }, unit: { type: "string", maxLength: 100 }, unitPrice: { $ref: "#/components/schemas/Decimal" }, buyPrice: { anyOf: [{ $ref: "#/components/schemas/Decimal" }, { type: "null" }] }, discount: { anyOf: [{ $ref: "#/components/schemas/KeptDiscount" }, { type: "null" }] }, taxRate: { $ref: "#/components/schemas/Rate" }, taxName: { type: "string", maxLength: 100 }, resourceId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, rateSchemeId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, groupId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, references: { anyOf: [{ $ref: "#/components/schemas/LineReferences" }, { type: "null" }] } } };
+var ts = new RegExp("^(100(\\.0{1,6})?|[0-9]{1,2}(\\.[0-9]{1,6})?)$", "u");
+function C(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = C.evaluated;
   d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0);
   let t = r, s = !1, a = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
@@ -1243,11 +1258,11 @@ function _(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     let p = { instancePath: i, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return _.errors = e, d.props = c, r === 0;
+  return C.errors = e, d.props = c, r === 0;
 }
-_.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-function W(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = W.evaluated;
+C.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+function G(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = G.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.id === void 0) {
       let p = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -1310,7 +1325,7 @@ function W(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       e === null ? e = [p] : e.push(p), r++;
     }
     for (let p in n)
-      if (!L.call(js.properties, p)) {
+      if (!L.call(Ks.properties, p)) {
         let m = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } };
         e === null ? e = [m] : e.push(m), r++;
       }
@@ -1436,7 +1451,7 @@ function W(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     }
     if (n.discount !== void 0) {
       let p = n.discount, m = r, y = !1, k = r;
-      _(p, { instancePath: i + "/discount", parentData: n, parentDataProperty: "discount", rootData: g, dynamicAnchors: w }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
+      C(p, { instancePath: i + "/discount", parentData: n, parentDataProperty: "discount", rootData: g, dynamicAnchors: w }) || (e = e === null ? C.errors : e.concat(C.errors), r = e.length);
       var s = k === r;
       y = y || s;
       let b = r;
@@ -1455,7 +1470,7 @@ function W(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.taxRate !== void 0) {
       let p = n.taxRate;
       if (typeof p == "string") {
-        if (!ss.test(p)) {
+        if (!ts.test(p)) {
           let m = { instancePath: i + "/taxRate", schemaPath: "#/components/schemas/Rate/pattern", keyword: "pattern", params: { pattern: "^(100(\\.0{1,6})?|[0-9]{1,2}(\\.[0-9]{1,6})?)$" } };
           e === null ? e = [m] : e.push(m), r++;
         }
@@ -1684,11 +1699,11 @@ function W(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     let p = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return W.errors = e, r === 0;
+  return G.errors = e, r === 0;
 }
-W.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function C(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = C.evaluated;
+G.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function _(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = _.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.id === void 0) {
       let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -1781,11 +1796,11 @@ function C(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return C.errors = e, r === 0;
+  return _.errors = e, r === 0;
 }
-C.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Q(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = Q.evaluated;
+_.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function J(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = J.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.subTotal === void 0) {
       let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subTotal" } };
@@ -1985,9 +2000,9 @@ function Q(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return Q.errors = e, r === 0;
+  return J.errors = e, r === 0;
 }
-Q.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+J.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function R(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = R.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -2243,7 +2258,7 @@ function j(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       e === null ? e = [o] : e.push(o), r++;
     }
     for (let o in n)
-      if (!L.call(Me.properties, o)) {
+      if (!L.call(Ze.properties, o)) {
         let l = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
         e === null ? e = [l] : e.push(l), r++;
       }
@@ -2271,7 +2286,7 @@ function j(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         e === null ? e = [l] : e.push(l), r++;
       }
       if (!(o === "invoice" || o === "credit_note")) {
-        let l = { instancePath: i + "/kind", schemaPath: "#/components/schemas/InvoiceKind/enum", keyword: "enum", params: { allowedValues: Fs.enum } };
+        let l = { instancePath: i + "/kind", schemaPath: "#/components/schemas/InvoiceKind/enum", keyword: "enum", params: { allowedValues: _s.enum } };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
@@ -2309,7 +2324,7 @@ function j(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.number !== void 0) {
       let o = n.number;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: Me.properties.number.type } };
+        let l = { instancePath: i + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: Ze.properties.number.type } };
         e === null ? e = [l] : e.push(l), r++;
       }
       if (typeof o == "string" && P(o) > 200) {
@@ -2341,7 +2356,7 @@ function j(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         e === null ? e = [l] : e.push(l), r++;
       }
       if (!(o === "draft" || o === "submitted" || o === "sent" || o === "partially_paid" || o === "paid" || o === "cancelled" || o === "refunded")) {
-        let l = { instancePath: i + "/status", schemaPath: "#/components/schemas/InvoiceStatus/enum", keyword: "enum", params: { allowedValues: Ds.enum } };
+        let l = { instancePath: i + "/status", schemaPath: "#/components/schemas/InvoiceStatus/enum", keyword: "enum", params: { allowedValues: Rs.enum } };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
@@ -2352,7 +2367,7 @@ function j(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.currency !== void 0) {
       let o = n.currency;
       if (typeof o == "string") {
-        if (!Pe.test(o)) {
+        if (!ke.test(o)) {
           let l = { instancePath: i + "/currency", schemaPath: "#/components/schemas/Currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" } };
           e === null ? e = [l] : e.push(l), r++;
         }
@@ -2562,7 +2577,7 @@ function j(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       if (Array.isArray(o)) {
         let l = o.length;
         for (let N = 0; N < l; N++)
-          W(o[N], { instancePath: i + "/lines/" + N, parentData: o, parentDataProperty: N, rootData: g, dynamicAnchors: w }) || (e = e === null ? W.errors : e.concat(W.errors), r = e.length);
+          G(o[N], { instancePath: i + "/lines/" + N, parentData: o, parentDataProperty: N, rootData: g, dynamicAnchors: w }) || (e = e === null ? G.errors : e.concat(G.errors), r = e.length);
       } else {
         let l = { instancePath: i + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [l] : e.push(l), r++;
@@ -2573,7 +2588,7 @@ function j(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       if (Array.isArray(o)) {
         let l = o.length;
         for (let N = 0; N < l; N++)
-          C(o[N], { instancePath: i + "/groups/" + N, parentData: o, parentDataProperty: N, rootData: g, dynamicAnchors: w }) || (e = e === null ? C.errors : e.concat(C.errors), r = e.length);
+          _(o[N], { instancePath: i + "/groups/" + N, parentData: o, parentDataProperty: N, rootData: g, dynamicAnchors: w }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
       } else {
         let l = { instancePath: i + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [l] : e.push(l), r++;
@@ -2581,7 +2596,7 @@ function j(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     }
     if (n.discount !== void 0) {
       let o = n.discount, l = r, N = !1, q = r;
-      _(o, { instancePath: i + "/discount", parentData: n, parentDataProperty: "discount", rootData: g, dynamicAnchors: w }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
+      C(o, { instancePath: i + "/discount", parentData: n, parentDataProperty: "discount", rootData: g, dynamicAnchors: w }) || (e = e === null ? C.errors : e.concat(C.errors), r = e.length);
       var f = q === r;
       N = N || f;
       let v = r;
@@ -2601,7 +2616,7 @@ function j(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       let o = { instancePath: i + "/reverseCharge", schemaPath: "#/properties/reverseCharge/type", keyword: "type", params: { type: "boolean" } };
       e === null ? e = [o] : e.push(o), r++;
     }
-    if (n.totals !== void 0 && (Q(n.totals, { instancePath: i + "/totals", parentData: n, parentDataProperty: "totals", rootData: g, dynamicAnchors: w }) || (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length)), n.paid !== void 0) {
+    if (n.totals !== void 0 && (J(n.totals, { instancePath: i + "/totals", parentData: n, parentDataProperty: "totals", rootData: g, dynamicAnchors: w }) || (e = e === null ? J.errors : e.concat(J.errors), r = e.length)), n.paid !== void 0) {
       let o = n.paid;
       if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
         let l = { instancePath: i + "/paid", schemaPath: "#/components/schemas/Minor/type", keyword: "type", params: { type: "integer" } };
@@ -2756,7 +2771,7 @@ function j(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.notes !== void 0) {
       let o = n.notes;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: Me.properties.notes.type } };
+        let l = { instancePath: i + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: Ze.properties.notes.type } };
         e === null ? e = [l] : e.push(l), r++;
       }
       if (typeof o == "string" && P(o) > 1e4) {
@@ -2916,9 +2931,9 @@ function j(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
   return j.errors = e, r === 0;
 }
 j.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var H = { type: "object", additionalProperties: !1, required: ["id", "invoiceId", "amount", "currency", "status", "paidOn", "gatewayId", "gatewayKey", "gatewayName", "fee", "transactionId", "offset", "notes", "createdAt", "updatedAt"], properties: { id: { $ref: "#/components/schemas/Id" }, invoiceId: { $ref: "#/components/schemas/Id" }, amount: { $ref: "#/components/schemas/Minor" }, currency: { $ref: "#/components/schemas/Currency" }, status: { $ref: "#/components/schemas/PaymentStatus" }, paidOn: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, gatewayId: { type: ["integer", "null"] }, gatewayKey: { type: ["string", "null"], maxLength: 200 }, gatewayName: { type: ["string", "null"], maxLength: 200 }, fee: { $ref: "#/components/schemas/Minor" }, transactionId: { type: ["string", "null"], maxLength: 500 }, offset: { type: "boolean" }, notes: { type: ["string", "null"], maxLength: 1e4 }, createdAt: { $ref: "#/components/schemas/KeptInstant" }, updatedAt: { $ref: "#/components/schemas/KeptInstant" } } }, He = { type: "string", enum: ["pending", "completed", "failed", "refunded"] };
-function G(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = G.evaluated;
+var z = { type: "object", additionalProperties: !1, required: ["id", "invoiceId", "amount", "currency", "status", "paidOn", "gatewayId", "gatewayKey", "gatewayName", "fee", "transactionId", "offset", "notes", "createdAt", "updatedAt"], properties: { id: { $ref: "#/components/schemas/Id" }, invoiceId: { $ref: "#/components/schemas/Id" }, amount: { $ref: "#/components/schemas/Minor" }, currency: { $ref: "#/components/schemas/Currency" }, status: { $ref: "#/components/schemas/PaymentStatus" }, paidOn: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, gatewayId: { type: ["integer", "null"] }, gatewayKey: { type: ["string", "null"], maxLength: 200 }, gatewayName: { type: ["string", "null"], maxLength: 200 }, fee: { $ref: "#/components/schemas/Minor" }, transactionId: { type: ["string", "null"], maxLength: 500 }, offset: { type: "boolean" }, notes: { type: ["string", "null"], maxLength: 1e4 }, createdAt: { $ref: "#/components/schemas/KeptInstant" }, updatedAt: { $ref: "#/components/schemas/KeptInstant" } } }, ze = { type: "string", enum: ["pending", "completed", "failed", "refunded"] };
+function U(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = U.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.id === void 0) {
       let s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -2981,7 +2996,7 @@ function G(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       e === null ? e = [s] : e.push(s), r++;
     }
     for (let s in n)
-      if (!L.call(H.properties, s)) {
+      if (!L.call(z.properties, s)) {
         let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [a] : e.push(a), r++;
       }
@@ -3039,7 +3054,7 @@ function G(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.currency !== void 0) {
       let s = n.currency;
       if (typeof s == "string") {
-        if (!Pe.test(s)) {
+        if (!ke.test(s)) {
           let a = { instancePath: i + "/currency", schemaPath: "#/components/schemas/Currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" } };
           e === null ? e = [a] : e.push(a), r++;
         }
@@ -3055,7 +3070,7 @@ function G(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         e === null ? e = [a] : e.push(a), r++;
       }
       if (!(s === "pending" || s === "completed" || s === "failed" || s === "refunded")) {
-        let a = { instancePath: i + "/status", schemaPath: "#/components/schemas/PaymentStatus/enum", keyword: "enum", params: { allowedValues: He.enum } };
+        let a = { instancePath: i + "/status", schemaPath: "#/components/schemas/PaymentStatus/enum", keyword: "enum", params: { allowedValues: ze.enum } };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
@@ -3092,14 +3107,14 @@ function G(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.gatewayId !== void 0) {
       let s = n.gatewayId;
       if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s)) && s !== null) {
-        let a = { instancePath: i + "/gatewayId", schemaPath: "#/properties/gatewayId/type", keyword: "type", params: { type: H.properties.gatewayId.type } };
+        let a = { instancePath: i + "/gatewayId", schemaPath: "#/properties/gatewayId/type", keyword: "type", params: { type: z.properties.gatewayId.type } };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.gatewayKey !== void 0) {
       let s = n.gatewayKey;
       if (typeof s != "string" && s !== null) {
-        let a = { instancePath: i + "/gatewayKey", schemaPath: "#/properties/gatewayKey/type", keyword: "type", params: { type: H.properties.gatewayKey.type } };
+        let a = { instancePath: i + "/gatewayKey", schemaPath: "#/properties/gatewayKey/type", keyword: "type", params: { type: z.properties.gatewayKey.type } };
         e === null ? e = [a] : e.push(a), r++;
       }
       if (typeof s == "string" && P(s) > 200) {
@@ -3110,7 +3125,7 @@ function G(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.gatewayName !== void 0) {
       let s = n.gatewayName;
       if (typeof s != "string" && s !== null) {
-        let a = { instancePath: i + "/gatewayName", schemaPath: "#/properties/gatewayName/type", keyword: "type", params: { type: H.properties.gatewayName.type } };
+        let a = { instancePath: i + "/gatewayName", schemaPath: "#/properties/gatewayName/type", keyword: "type", params: { type: z.properties.gatewayName.type } };
         e === null ? e = [a] : e.push(a), r++;
       }
       if (typeof s == "string" && P(s) > 200) {
@@ -3138,7 +3153,7 @@ function G(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.transactionId !== void 0) {
       let s = n.transactionId;
       if (typeof s != "string" && s !== null) {
-        let a = { instancePath: i + "/transactionId", schemaPath: "#/properties/transactionId/type", keyword: "type", params: { type: H.properties.transactionId.type } };
+        let a = { instancePath: i + "/transactionId", schemaPath: "#/properties/transactionId/type", keyword: "type", params: { type: z.properties.transactionId.type } };
         e === null ? e = [a] : e.push(a), r++;
       }
       if (typeof s == "string" && P(s) > 500) {
@@ -3153,7 +3168,7 @@ function G(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.notes !== void 0) {
       let s = n.notes;
       if (typeof s != "string" && s !== null) {
-        let a = { instancePath: i + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: H.properties.notes.type } };
+        let a = { instancePath: i + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: z.properties.notes.type } };
         e === null ? e = [a] : e.push(a), r++;
       }
       if (typeof s == "string" && P(s) > 1e4) {
@@ -3199,9 +3214,9 @@ function G(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     let s = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), r++;
   }
-  return G.errors = e, r === 0;
+  return U.errors = e, r === 0;
 }
-G.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+U.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function K(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = K.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -3243,7 +3258,7 @@ function K(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       if (Array.isArray(t)) {
         let s = t.length;
         for (let a = 0; a < s; a++)
-          T(t[a], { instancePath: i + "/contacts/" + a, parentData: t, parentDataProperty: a, rootData: g, dynamicAnchors: w }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
+          B(t[a], { instancePath: i + "/contacts/" + a, parentData: t, parentDataProperty: a, rootData: g, dynamicAnchors: w }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length);
       } else {
         let s = { instancePath: i + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [s] : e.push(s), r++;
@@ -3254,7 +3269,7 @@ function K(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       if (Array.isArray(t)) {
         let s = t.length;
         for (let a = 0; a < s; a++)
-          z(t[a], { instancePath: i + "/projects/" + a, parentData: t, parentDataProperty: a, rootData: g, dynamicAnchors: w }) || (e = e === null ? z.errors : e.concat(z.errors), r = e.length);
+          W(t[a], { instancePath: i + "/projects/" + a, parentData: t, parentDataProperty: a, rootData: g, dynamicAnchors: w }) || (e = e === null ? W.errors : e.concat(W.errors), r = e.length);
       } else {
         let s = { instancePath: i + "/projects", schemaPath: "#/properties/projects/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [s] : e.push(s), r++;
@@ -3265,7 +3280,7 @@ function K(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       if (Array.isArray(t)) {
         let s = t.length;
         for (let a = 0; a < s; a++)
-          B(t[a], { instancePath: i + "/participants/" + a, parentData: t, parentDataProperty: a, rootData: g, dynamicAnchors: w }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length);
+          Q(t[a], { instancePath: i + "/participants/" + a, parentData: t, parentDataProperty: a, rootData: g, dynamicAnchors: w }) || (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length);
       } else {
         let s = { instancePath: i + "/participants", schemaPath: "#/properties/participants/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [s] : e.push(s), r++;
@@ -3287,7 +3302,7 @@ function K(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       if (Array.isArray(t)) {
         let s = t.length;
         for (let a = 0; a < s; a++)
-          G(t[a], { instancePath: i + "/payments/" + a, parentData: t, parentDataProperty: a, rootData: g, dynamicAnchors: w }) || (e = e === null ? G.errors : e.concat(G.errors), r = e.length);
+          U(t[a], { instancePath: i + "/payments/" + a, parentData: t, parentDataProperty: a, rootData: g, dynamicAnchors: w }) || (e = e === null ? U.errors : e.concat(U.errors), r = e.length);
       } else {
         let s = { instancePath: i + "/payments", schemaPath: "#/properties/payments/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [s] : e.push(s), r++;
@@ -3437,7 +3452,7 @@ function K(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
   return K.errors = e, r === 0;
 }
 K.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Os = { type: "object", additionalProperties: !1, required: ["id", "fault", "met", "struck"], properties: { id: { type: "string", minLength: 1, maxLength: 200 }, fault: { $ref: "#/components/schemas/FaultForms" }, dialect: { type: "string", maxLength: 100 }, operation: { type: "string", maxLength: 100 }, nth: { type: "integer", minimum: 1, maximum: 1e9 }, probability: { type: "number", minimum: 0, maximum: 1 }, times: { type: "integer", minimum: 1, maximum: 1e9 }, met: { $ref: "#/components/schemas/Count" }, struck: { $ref: "#/components/schemas/Count" } } };
+var Es = { type: "object", additionalProperties: !1, required: ["id", "fault", "met", "struck"], properties: { id: { type: "string", minLength: 1, maxLength: 200 }, fault: { $ref: "#/components/schemas/FaultForms" }, dialect: { type: "string", maxLength: 100 }, operation: { type: "string", maxLength: 100 }, nth: { type: "integer", minimum: 1, maximum: 1e9 }, probability: { type: "number", minimum: 0, maximum: 1 }, times: { type: "integer", minimum: 1, maximum: 1e9 }, met: { $ref: "#/components/schemas/Count" }, struck: { $ref: "#/components/schemas/Count" } } };
 function E(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = E.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -3458,7 +3473,7 @@ function E(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       e === null ? e = [t] : e.push(t), r++;
     }
     for (let t in n)
-      if (!L.call(Os.properties, t)) {
+      if (!L.call(Es.properties, t)) {
         let s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [s] : e.push(s), r++;
       }
@@ -3609,8 +3624,8 @@ function E(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
   return E.errors = e, r === 0;
 }
 E.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function J(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = J.evaluated;
+function X(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = X.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.proforma === void 0) {
       let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "proforma" } };
@@ -3665,7 +3680,7 @@ function J(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       e === null ? e = [t] : e.push(t), r++;
     }
     for (let t in n)
-      if (!L.call(Xe.properties, t)) {
+      if (!L.call(es.properties, t)) {
         let s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [s] : e.push(s), r++;
       }
@@ -3744,7 +3759,7 @@ function J(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         e === null ? e = [s] : e.push(s), r++;
       }
       if (!(t === "frozen" || t === "running")) {
-        let s = { instancePath: i + "/clock", schemaPath: "#/components/schemas/ClockMode/enum", keyword: "enum", params: { allowedValues: Ze.enum } };
+        let s = { instancePath: i + "/clock", schemaPath: "#/components/schemas/ClockMode/enum", keyword: "enum", params: { allowedValues: Ve.enum } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -3948,13 +3963,13 @@ function J(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return J.errors = e, r === 0;
+  return X.errors = e, r === 0;
 }
-J.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ne = { type: "object", additionalProperties: !1, properties: { name: { $ref: "#/components/schemas/KeyName" }, token: { type: "string", pattern: "^[!-~]{1,200}$" }, scopes: { $ref: "#/components/schemas/Rights" }, plan: { type: ["string", "null"], maxLength: 100 }, flags: { $ref: "#/components/schemas/Rights" }, expiresAt: { anyOf: [{ $ref: "#/components/schemas/Instant" }, { type: "null" }] }, buyerId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, requestsPerHour: { type: ["integer", "null"], minimum: 0, maximum: 1e9 } } };
-var rs = new RegExp("^[!-~]{1,200}$", "u"), ts = (Ke(), Te(Re)).formats["date-time"];
-function M(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = M.evaluated;
+X.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var xe = { type: "object", additionalProperties: !1, properties: { name: { $ref: "#/components/schemas/KeyName" }, token: { type: "string", pattern: "^[!-~]{1,200}$" }, scopes: { $ref: "#/components/schemas/Rights" }, plan: { type: ["string", "null"], maxLength: 100 }, flags: { $ref: "#/components/schemas/Rights" }, expiresAt: { anyOf: [{ $ref: "#/components/schemas/Instant" }, { type: "null" }] }, buyerId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, requestsPerHour: { type: ["integer", "null"], minimum: 0, maximum: 1e9 } } };
+var is = new RegExp("^[!-~]{1,200}$", "u"), ns = (Se(), Be(Ee)).formats["date-time"];
+function S(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = S.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     for (let a in n)
       if (!(a === "name" || a === "token" || a === "scopes" || a === "plan" || a === "flags" || a === "expiresAt" || a === "buyerId" || a === "requestsPerHour")) {
@@ -3980,7 +3995,7 @@ function M(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.token !== void 0) {
       let a = n.token;
       if (typeof a == "string") {
-        if (!rs.test(a)) {
+        if (!is.test(a)) {
           let c = { instancePath: i + "/token", schemaPath: "#/properties/token/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,200}$" } };
           e === null ? e = [c] : e.push(c), r++;
         }
@@ -3992,7 +4007,7 @@ function M(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.scopes !== void 0) {
       let a = n.scopes;
       if (!Array.isArray(a) && a !== null) {
-        let c = { instancePath: i + "/scopes", schemaPath: "#/components/schemas/Rights/type", keyword: "type", params: { type: he.type } };
+        let c = { instancePath: i + "/scopes", schemaPath: "#/components/schemas/Rights/type", keyword: "type", params: { type: ge.type } };
         e === null ? e = [c] : e.push(c), r++;
       }
       if (Array.isArray(a)) {
@@ -4018,7 +4033,7 @@ function M(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.plan !== void 0) {
       let a = n.plan;
       if (typeof a != "string" && a !== null) {
-        let c = { instancePath: i + "/plan", schemaPath: "#/properties/plan/type", keyword: "type", params: { type: Ne.properties.plan.type } };
+        let c = { instancePath: i + "/plan", schemaPath: "#/properties/plan/type", keyword: "type", params: { type: xe.properties.plan.type } };
         e === null ? e = [c] : e.push(c), r++;
       }
       if (typeof a == "string" && P(a) > 100) {
@@ -4029,7 +4044,7 @@ function M(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.flags !== void 0) {
       let a = n.flags;
       if (!Array.isArray(a) && a !== null) {
-        let c = { instancePath: i + "/flags", schemaPath: "#/components/schemas/Rights/type", keyword: "type", params: { type: he.type } };
+        let c = { instancePath: i + "/flags", schemaPath: "#/components/schemas/Rights/type", keyword: "type", params: { type: ge.type } };
         e === null ? e = [c] : e.push(c), r++;
       }
       if (Array.isArray(a)) {
@@ -4055,7 +4070,7 @@ function M(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.expiresAt !== void 0) {
       let a = n.expiresAt, c = r, u = !1, f = r;
       if (typeof a == "string") {
-        if (!ts.validate(a)) {
+        if (!ns.validate(a)) {
           let m = { instancePath: i + "/expiresAt", schemaPath: "#/components/schemas/Instant/format", keyword: "format", params: { format: "date-time" } };
           e === null ? e = [m] : e.push(m), r++;
         }
@@ -4112,7 +4127,7 @@ function M(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.requestsPerHour !== void 0) {
       let a = n.requestsPerHour;
       if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a)) && a !== null) {
-        let c = { instancePath: i + "/requestsPerHour", schemaPath: "#/properties/requestsPerHour/type", keyword: "type", params: { type: Ne.properties.requestsPerHour.type } };
+        let c = { instancePath: i + "/requestsPerHour", schemaPath: "#/properties/requestsPerHour/type", keyword: "type", params: { type: xe.properties.requestsPerHour.type } };
         e === null ? e = [c] : e.push(c), r++;
       }
       if (typeof a == "number" && isFinite(a)) {
@@ -4130,21 +4145,21 @@ function M(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     let a = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [a] : e.push(a), r++;
   }
-  return M.errors = e, r === 0;
+  return S.errors = e, r === 0;
 }
-M.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Ie(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = Ie.evaluated;
+S.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function be(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = be.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     for (let t in n)
-      if (!L.call(Ls.properties, t)) {
+      if (!L.call($s.properties, t)) {
         let s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [s] : e.push(s), r++;
       }
     if (n.name !== void 0) {
       let t = n.name;
       if (typeof t == "string") {
-        if (!Je.test(t)) {
+        if (!Xe.test(t)) {
           let s = { instancePath: i + "/name", schemaPath: "#/components/schemas/WorldName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -4198,7 +4213,7 @@ function Ie(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (n.state !== void 0 && (J(n.state, { instancePath: i + "/state", parentData: n, parentDataProperty: "state", rootData: g, dynamicAnchors: w }) || (e = e === null ? J.errors : e.concat(J.errors), r = e.length)), n.readings !== void 0) {
+    if (n.state !== void 0 && (X(n.state, { instancePath: i + "/state", parentData: n, parentDataProperty: "state", rootData: g, dynamicAnchors: w }) || (e = e === null ? X.errors : e.concat(X.errors), r = e.length)), n.readings !== void 0) {
       let t = n.readings;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         if (Object.keys(t).length > 500) {
@@ -4231,7 +4246,7 @@ function Ie(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
         }
         let s = t.length;
         for (let a = 0; a < s; a++)
-          M(t[a], { instancePath: i + "/keys/" + a, parentData: t, parentDataProperty: a, rootData: g, dynamicAnchors: w }) || (e = e === null ? M.errors : e.concat(M.errors), r = e.length);
+          S(t[a], { instancePath: i + "/keys/" + a, parentData: t, parentDataProperty: a, rootData: g, dynamicAnchors: w }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length);
       } else {
         let s = { instancePath: i + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [s] : e.push(s), r++;
@@ -4240,7 +4255,7 @@ function Ie(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.tenant !== void 0) {
       let t = n.tenant;
       if (typeof t == "string") {
-        if (!Ue.test(t)) {
+        if (!Ye.test(t)) {
           let s = { instancePath: i + "/tenant", schemaPath: "#/components/schemas/Tenant/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -4270,12 +4285,12 @@ function Ie(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return Ie.errors = e, r === 0;
+  return be.errors = e, r === 0;
 }
-Ie.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var is = xe;
-function xe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = xe.evaluated;
+be.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var as = qe;
+function qe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = qe.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     for (let t in n)
       if (!(t === "name" || t === "readings" || t === "keys" || t === "tenant" || t === "ttlSeconds")) {
@@ -4285,7 +4300,7 @@ function xe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.name !== void 0) {
       let t = n.name;
       if (typeof t == "string") {
-        if (!Je.test(t)) {
+        if (!Xe.test(t)) {
           let s = { instancePath: i + "/name", schemaPath: "#/components/schemas/WorldName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -4327,7 +4342,7 @@ function xe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
         }
         let s = t.length;
         for (let a = 0; a < s; a++)
-          M(t[a], { instancePath: i + "/keys/" + a, parentData: t, parentDataProperty: a, rootData: g, dynamicAnchors: w }) || (e = e === null ? M.errors : e.concat(M.errors), r = e.length);
+          S(t[a], { instancePath: i + "/keys/" + a, parentData: t, parentDataProperty: a, rootData: g, dynamicAnchors: w }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length);
       } else {
         let s = { instancePath: i + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [s] : e.push(s), r++;
@@ -4336,7 +4351,7 @@ function xe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.tenant !== void 0) {
       let t = n.tenant;
       if (typeof t == "string") {
-        if (!Ue.test(t)) {
+        if (!Ye.test(t)) {
           let s = { instancePath: i + "/tenant", schemaPath: "#/components/schemas/Tenant/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -4366,12 +4381,12 @@ function xe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return xe.errors = e, r === 0;
+  return qe.errors = e, r === 0;
 }
-xe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ns = be;
-function be(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = be.evaluated;
+qe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var os = ve;
+function ve(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = ve.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n))
     for (let t in n) {
       let s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
@@ -4381,12 +4396,12 @@ function be(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return be.errors = e, r === 0;
+  return ve.errors = e, r === 0;
 }
-be.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var as = qe;
-function qe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = qe.evaluated;
+ve.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ps = Le;
+function Le(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = Le.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     for (let a in n)
       if (!(a === "name" || a === "token" || a === "scopes" || a === "plan" || a === "flags" || a === "expiresAt" || a === "buyerId" || a === "requestsPerHour")) {
@@ -4412,7 +4427,7 @@ function qe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.token !== void 0) {
       let a = n.token;
       if (typeof a == "string") {
-        if (!rs.test(a)) {
+        if (!is.test(a)) {
           let c = { instancePath: i + "/token", schemaPath: "#/properties/token/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,200}$" } };
           e === null ? e = [c] : e.push(c), r++;
         }
@@ -4424,7 +4439,7 @@ function qe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.scopes !== void 0) {
       let a = n.scopes;
       if (!Array.isArray(a) && a !== null) {
-        let c = { instancePath: i + "/scopes", schemaPath: "#/components/schemas/Rights/type", keyword: "type", params: { type: he.type } };
+        let c = { instancePath: i + "/scopes", schemaPath: "#/components/schemas/Rights/type", keyword: "type", params: { type: ge.type } };
         e === null ? e = [c] : e.push(c), r++;
       }
       if (Array.isArray(a)) {
@@ -4450,7 +4465,7 @@ function qe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.plan !== void 0) {
       let a = n.plan;
       if (typeof a != "string" && a !== null) {
-        let c = { instancePath: i + "/plan", schemaPath: "#/properties/plan/type", keyword: "type", params: { type: Ne.properties.plan.type } };
+        let c = { instancePath: i + "/plan", schemaPath: "#/properties/plan/type", keyword: "type", params: { type: xe.properties.plan.type } };
         e === null ? e = [c] : e.push(c), r++;
       }
       if (typeof a == "string" && P(a) > 100) {
@@ -4461,7 +4476,7 @@ function qe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.flags !== void 0) {
       let a = n.flags;
       if (!Array.isArray(a) && a !== null) {
-        let c = { instancePath: i + "/flags", schemaPath: "#/components/schemas/Rights/type", keyword: "type", params: { type: he.type } };
+        let c = { instancePath: i + "/flags", schemaPath: "#/components/schemas/Rights/type", keyword: "type", params: { type: ge.type } };
         e === null ? e = [c] : e.push(c), r++;
       }
       if (Array.isArray(a)) {
@@ -4487,7 +4502,7 @@ function qe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.expiresAt !== void 0) {
       let a = n.expiresAt, c = r, u = !1, f = r;
       if (typeof a == "string") {
-        if (!ts.validate(a)) {
+        if (!ns.validate(a)) {
           let m = { instancePath: i + "/expiresAt", schemaPath: "#/components/schemas/Instant/format", keyword: "format", params: { format: "date-time" } };
           e === null ? e = [m] : e.push(m), r++;
         }
@@ -4544,7 +4559,7 @@ function qe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.requestsPerHour !== void 0) {
       let a = n.requestsPerHour;
       if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a)) && a !== null) {
-        let c = { instancePath: i + "/requestsPerHour", schemaPath: "#/properties/requestsPerHour/type", keyword: "type", params: { type: Ne.properties.requestsPerHour.type } };
+        let c = { instancePath: i + "/requestsPerHour", schemaPath: "#/properties/requestsPerHour/type", keyword: "type", params: { type: xe.properties.requestsPerHour.type } };
         e === null ? e = [c] : e.push(c), r++;
       }
       if (typeof a == "number" && isFinite(a)) {
@@ -4562,12 +4577,12 @@ function qe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     let a = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [a] : e.push(a), r++;
   }
-  return qe.errors = e, r === 0;
+  return Le.errors = e, r === 0;
 }
-qe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var os = ve;
-function ve(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = ve.evaluated;
+Le.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ms = Ae;
+function Ae(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = Ae.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (Object.keys(n).length < 1) {
       let t = { instancePath: i, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } };
@@ -4597,7 +4612,7 @@ function ve(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
         e === null ? e = [s] : e.push(s), r++;
       }
       if (!(t === "frozen" || t === "running")) {
-        let s = { instancePath: i + "/mode", schemaPath: "#/components/schemas/ClockMode/enum", keyword: "enum", params: { allowedValues: Ze.enum } };
+        let s = { instancePath: i + "/mode", schemaPath: "#/components/schemas/ClockMode/enum", keyword: "enum", params: { allowedValues: Ve.enum } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -4605,12 +4620,12 @@ function ve(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return ve.errors = e, r === 0;
+  return Ae.errors = e, r === 0;
 }
-ve.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ps = Le;
-function Le(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = Le.evaluated;
+Ae.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ls = Fe;
+function Fe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = Fe.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.by === void 0) {
       let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" } };
@@ -4637,12 +4652,12 @@ function Le(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return Le.errors = e, r === 0;
+  return Fe.errors = e, r === 0;
 }
-Le.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ms = Ae;
-function U(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = U.evaluated;
+Fe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var cs = De;
+function Y(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = Y.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.fault === void 0) {
       let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fault" } };
@@ -4747,11 +4762,11 @@ function U(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return U.errors = e, r === 0;
+  return Y.errors = e, r === 0;
 }
-U.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Ae(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = Ae.evaluated;
+Y.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function De(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = De.evaluated;
   d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0);
   let t = r, s = !1, a = r;
   if (typeof n == "string") {
@@ -4770,7 +4785,7 @@ function Ae(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
   var u = a === r;
   s = s || u;
   let c = r;
-  U(n, { instancePath: i, parentData: I, parentDataProperty: x, rootData: g, dynamicAnchors: w }) || (e = e === null ? U.errors : e.concat(U.errors), r = e.length);
+  Y(n, { instancePath: i, parentData: I, parentDataProperty: x, rootData: g, dynamicAnchors: w }) || (e = e === null ? Y.errors : e.concat(Y.errors), r = e.length);
   var u = c === r;
   if (s = s || u, u)
     var f = !0;
@@ -4780,12 +4795,12 @@ function Ae(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     let p = { instancePath: i, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return Ae.errors = e, d.props = f, r === 0;
+  return De.errors = e, d.props = f, r === 0;
 }
-Ae.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var ls = Fe;
-function Fe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = Fe.evaluated;
+De.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var us = je;
+function je(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = je.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (Object.keys(n).length > 500) {
       let t = { instancePath: i, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 500 } };
@@ -4807,12 +4822,12 @@ function Fe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return Fe.errors = e, r === 0;
+  return je.errors = e, r === 0;
 }
-Fe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var cs = De, $s = { type: "object", required: ["do"], properties: { do: { type: "string", enum: ["addContact", "addProject", "addParticipant", "draftInvoice", "submitInvoice", "sendInvoice", "changeInvoice", "remindInvoice", "cancelInvoice", "creditInvoice", "refundInvoice", "deleteDraft", "recordPayment", "changePayment", "deletePayment"] } }, discriminator: { propertyName: "do" }, oneOf: [{ $ref: "#/components/schemas/addContact" }, { $ref: "#/components/schemas/addProject" }, { $ref: "#/components/schemas/addParticipant" }, { $ref: "#/components/schemas/draftInvoice" }, { $ref: "#/components/schemas/submitInvoice" }, { $ref: "#/components/schemas/sendInvoice" }, { $ref: "#/components/schemas/changeInvoice" }, { $ref: "#/components/schemas/remindInvoice" }, { $ref: "#/components/schemas/cancelInvoice" }, { $ref: "#/components/schemas/creditInvoice" }, { $ref: "#/components/schemas/refundInvoice" }, { $ref: "#/components/schemas/deleteDraft" }, { $ref: "#/components/schemas/recordPayment" }, { $ref: "#/components/schemas/changePayment" }, { $ref: "#/components/schemas/deletePayment" }] }, V = { type: "object", additionalProperties: !1, required: ["do", "contact"], properties: { do: { type: "string", const: "addContact" }, contact: { type: "object", additionalProperties: !1, required: ["customerNumber", "kind", "address"], properties: { id: { $ref: "#/components/schemas/Id" }, customerNumber: { type: "string", minLength: 1, maxLength: 200 }, kind: { $ref: "#/components/schemas/ContactKind" }, companyName: { type: ["string", "null"], maxLength: 500 }, firstName: { type: ["string", "null"], maxLength: 200 }, lastName: { type: ["string", "null"], maxLength: 200 }, address: { $ref: "#/components/schemas/NewAddress" }, email: { type: ["string", "null"], maxLength: 500 }, phone: { type: ["string", "null"], maxLength: 200 }, website: { type: ["string", "null"], maxLength: 500 }, taxId: { type: ["string", "null"], maxLength: 100 } } } } }, _s = { type: "object", additionalProperties: !1, required: ["street", "postalCode", "city", "country"], properties: { street: { type: "string", maxLength: 500 }, postalCode: { type: "string", maxLength: 50 }, city: { type: "string", maxLength: 200 }, state: { type: ["string", "null"], maxLength: 200 }, country: { type: "string", pattern: "^[A-Z]{2}$" } } };
-function X(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = X.evaluated;
+je.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ds = Oe, Ss = { type: "object", required: ["do"], properties: { do: { type: "string", enum: ["addContact", "addProject", "addParticipant", "draftInvoice", "submitInvoice", "sendInvoice", "changeInvoice", "remindInvoice", "cancelInvoice", "creditInvoice", "refundInvoice", "deleteDraft", "recordPayment", "changePayment", "deletePayment"] } }, discriminator: { propertyName: "do" }, oneOf: [{ $ref: "#/components/schemas/addContact" }, { $ref: "#/components/schemas/addProject" }, { $ref: "#/components/schemas/addParticipant" }, { $ref: "#/components/schemas/draftInvoice" }, { $ref: "#/components/schemas/submitInvoice" }, { $ref: "#/components/schemas/sendInvoice" }, { $ref: "#/components/schemas/changeInvoice" }, { $ref: "#/components/schemas/remindInvoice" }, { $ref: "#/components/schemas/cancelInvoice" }, { $ref: "#/components/schemas/creditInvoice" }, { $ref: "#/components/schemas/refundInvoice" }, { $ref: "#/components/schemas/deleteDraft" }, { $ref: "#/components/schemas/recordPayment" }, { $ref: "#/components/schemas/changePayment" }, { $ref: "#/components/schemas/deletePayment" }] }, T = { type: "object", additionalProperties: !1, required: ["do", "contact"], properties: { do: { type: "string", const: "addContact" }, contact: { type: "object", additionalProperties: !1, required: ["customerNumber", "kind", "address"], properties: { id: { $ref: "#/components/schemas/Id" }, customerNumber: { type: "string", minLength: 1, maxLength: 200 }, kind: { $ref: "#/components/schemas/ContactKind" }, companyName: { type: ["string", "null"], maxLength: 500 }, firstName: { type: ["string", "null"], maxLength: 200 }, lastName: { type: ["string", "null"], maxLength: 200 }, address: { $ref: "#/components/schemas/NewAddress" }, email: { type: ["string", "null"], maxLength: 500 }, phone: { type: ["string", "null"], maxLength: 200 }, website: { type: ["string", "null"], maxLength: 500 }, taxId: { type: ["string", "null"], maxLength: 100 } } } } }, Ms = { type: "object", additionalProperties: !1, required: ["street", "postalCode", "city", "country"], properties: { street: { type: "string", maxLength: 500 }, postalCode: { type: "string", maxLength: 50 }, city: { type: "string", maxLength: 200 }, state: { type: ["string", "null"], maxLength: 200 }, country: { type: "string", pattern: "^[A-Z]{2}$" } } };
+function ee(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = ee.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.do === void 0) {
       let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "do" } };
@@ -4854,7 +4869,7 @@ function X(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
           e === null ? e = [s] : e.push(s), r++;
         }
         for (let s in t)
-          if (!L.call(V.properties.contact.properties, s)) {
+          if (!L.call(T.properties.contact.properties, s)) {
             let a = { instancePath: i + "/contact", schemaPath: "#/properties/contact/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
             e === null ? e = [a] : e.push(a), r++;
           }
@@ -4898,14 +4913,14 @@ function X(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
             e === null ? e = [a] : e.push(a), r++;
           }
           if (!(s === "organization" || s === "person")) {
-            let a = { instancePath: i + "/contact/kind", schemaPath: "#/components/schemas/ContactKind/enum", keyword: "enum", params: { allowedValues: es.enum } };
+            let a = { instancePath: i + "/contact/kind", schemaPath: "#/components/schemas/ContactKind/enum", keyword: "enum", params: { allowedValues: rs.enum } };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
         if (t.companyName !== void 0) {
           let s = t.companyName;
           if (typeof s != "string" && s !== null) {
-            let a = { instancePath: i + "/contact/companyName", schemaPath: "#/properties/contact/properties/companyName/type", keyword: "type", params: { type: V.properties.contact.properties.companyName.type } };
+            let a = { instancePath: i + "/contact/companyName", schemaPath: "#/properties/contact/properties/companyName/type", keyword: "type", params: { type: T.properties.contact.properties.companyName.type } };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "string" && P(s) > 500) {
@@ -4916,7 +4931,7 @@ function X(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         if (t.firstName !== void 0) {
           let s = t.firstName;
           if (typeof s != "string" && s !== null) {
-            let a = { instancePath: i + "/contact/firstName", schemaPath: "#/properties/contact/properties/firstName/type", keyword: "type", params: { type: V.properties.contact.properties.firstName.type } };
+            let a = { instancePath: i + "/contact/firstName", schemaPath: "#/properties/contact/properties/firstName/type", keyword: "type", params: { type: T.properties.contact.properties.firstName.type } };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "string" && P(s) > 200) {
@@ -4927,7 +4942,7 @@ function X(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         if (t.lastName !== void 0) {
           let s = t.lastName;
           if (typeof s != "string" && s !== null) {
-            let a = { instancePath: i + "/contact/lastName", schemaPath: "#/properties/contact/properties/lastName/type", keyword: "type", params: { type: V.properties.contact.properties.lastName.type } };
+            let a = { instancePath: i + "/contact/lastName", schemaPath: "#/properties/contact/properties/lastName/type", keyword: "type", params: { type: T.properties.contact.properties.lastName.type } };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "string" && P(s) > 200) {
@@ -4998,7 +5013,7 @@ function X(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
             if (s.state !== void 0) {
               let a = s.state;
               if (typeof a != "string" && a !== null) {
-                let c = { instancePath: i + "/contact/address/state", schemaPath: "#/components/schemas/NewAddress/properties/state/type", keyword: "type", params: { type: _s.properties.state.type } };
+                let c = { instancePath: i + "/contact/address/state", schemaPath: "#/components/schemas/NewAddress/properties/state/type", keyword: "type", params: { type: Ms.properties.state.type } };
                 e === null ? e = [c] : e.push(c), r++;
               }
               if (typeof a == "string" && P(a) > 200) {
@@ -5009,7 +5024,7 @@ function X(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
             if (s.country !== void 0) {
               let a = s.country;
               if (typeof a == "string") {
-                if (!Ve.test(a)) {
+                if (!He.test(a)) {
                   let c = { instancePath: i + "/contact/address/country", schemaPath: "#/components/schemas/NewAddress/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" } };
                   e === null ? e = [c] : e.push(c), r++;
                 }
@@ -5026,7 +5041,7 @@ function X(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         if (t.email !== void 0) {
           let s = t.email;
           if (typeof s != "string" && s !== null) {
-            let a = { instancePath: i + "/contact/email", schemaPath: "#/properties/contact/properties/email/type", keyword: "type", params: { type: V.properties.contact.properties.email.type } };
+            let a = { instancePath: i + "/contact/email", schemaPath: "#/properties/contact/properties/email/type", keyword: "type", params: { type: T.properties.contact.properties.email.type } };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "string" && P(s) > 500) {
@@ -5037,7 +5052,7 @@ function X(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         if (t.phone !== void 0) {
           let s = t.phone;
           if (typeof s != "string" && s !== null) {
-            let a = { instancePath: i + "/contact/phone", schemaPath: "#/properties/contact/properties/phone/type", keyword: "type", params: { type: V.properties.contact.properties.phone.type } };
+            let a = { instancePath: i + "/contact/phone", schemaPath: "#/properties/contact/properties/phone/type", keyword: "type", params: { type: T.properties.contact.properties.phone.type } };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "string" && P(s) > 200) {
@@ -5048,7 +5063,7 @@ function X(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         if (t.website !== void 0) {
           let s = t.website;
           if (typeof s != "string" && s !== null) {
-            let a = { instancePath: i + "/contact/website", schemaPath: "#/properties/contact/properties/website/type", keyword: "type", params: { type: V.properties.contact.properties.website.type } };
+            let a = { instancePath: i + "/contact/website", schemaPath: "#/properties/contact/properties/website/type", keyword: "type", params: { type: T.properties.contact.properties.website.type } };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "string" && P(s) > 500) {
@@ -5059,7 +5074,7 @@ function X(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         if (t.taxId !== void 0) {
           let s = t.taxId;
           if (typeof s != "string" && s !== null) {
-            let a = { instancePath: i + "/contact/taxId", schemaPath: "#/properties/contact/properties/taxId/type", keyword: "type", params: { type: V.properties.contact.properties.taxId.type } };
+            let a = { instancePath: i + "/contact/taxId", schemaPath: "#/properties/contact/properties/taxId/type", keyword: "type", params: { type: T.properties.contact.properties.taxId.type } };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "string" && P(s) > 100) {
@@ -5076,11 +5091,11 @@ function X(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return X.errors = e, r === 0;
+  return ee.errors = e, r === 0;
 }
-X.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Y(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = Y.evaluated;
+ee.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function se(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = se.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.do === void 0) {
       let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "do" } };
@@ -5188,11 +5203,11 @@ function Y(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return Y.errors = e, r === 0;
+  return se.errors = e, r === 0;
 }
-Y.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function ee(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = ee.evaluated;
+se.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function re(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = re.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.do === void 0) {
       let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "do" } };
@@ -5277,12 +5292,12 @@ function ee(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return ee.errors = e, r === 0;
+  return re.errors = e, r === 0;
 }
-ee.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Qe = { type: "object", additionalProperties: !1, required: ["contactId", "lines"], properties: { contactId: { $ref: "#/components/schemas/Id" }, lines: { type: "array", minItems: 1, maxItems: 1e3, items: { $ref: "#/components/schemas/NewLine" } }, currency: { $ref: "#/components/schemas/Currency" }, termDays: { type: "integer", minimum: 0, maximum: 3650 }, projectId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, participantId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, description: { type: "string", maxLength: 1e4 }, reference: { type: "string", maxLength: 500 }, issueDate: { $ref: "#/components/schemas/Day" }, serviceDate: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, dueDate: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, groups: { type: "array", maxItems: 1e3, items: { $ref: "#/components/schemas/LineGroup" } }, discount: { anyOf: [{ $ref: "#/components/schemas/NewDiscount" }, { type: "null" }] }, reverseCharge: { type: "boolean" }, notes: { type: ["string", "null"], maxLength: 1e4 }, customFields: { type: "array", maxItems: 1e3, items: { $ref: "#/components/schemas/CustomField" } }, templateId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, clonedFromId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, native: { type: "boolean" }, createdBy: { $ref: "#/components/schemas/Id" }, sequence: { type: "integer", minimum: 1, maximum: 1e9 } } }, Cs = { type: "object", additionalProperties: !1, required: ["title", "quantity", "unitPrice", "taxRate"], properties: { title: { type: "string", maxLength: 2e3 }, quantity: { $ref: "#/components/schemas/Decimal" }, unitPrice: { $ref: "#/components/schemas/Decimal" }, taxRate: { $ref: "#/components/schemas/Rate" }, taxName: { type: "string", maxLength: 100 }, id: { $ref: "#/components/schemas/Id" }, position: { type: "integer", minimum: 1, maximum: 1e9 }, description: { type: "string", maxLength: 1e4 }, unit: { type: "string", maxLength: 100 }, buyPrice: { anyOf: [{ $ref: "#/components/schemas/Decimal" }, { type: "null" }] }, discount: { anyOf: [{ $ref: "#/components/schemas/NewDiscount" }, { type: "null" }] }, resourceId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, rateSchemeId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, groupId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, references: { anyOf: [{ $ref: "#/components/schemas/LineReferences" }, { type: "null" }] } } };
-function S(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = S.evaluated;
+re.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Je = { type: "object", additionalProperties: !1, required: ["contactId", "lines"], properties: { contactId: { $ref: "#/components/schemas/Id" }, lines: { type: "array", minItems: 1, maxItems: 1e3, items: { $ref: "#/components/schemas/NewLine" } }, currency: { $ref: "#/components/schemas/Currency" }, termDays: { type: "integer", minimum: 0, maximum: 3650 }, projectId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, participantId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, description: { type: "string", maxLength: 1e4 }, reference: { type: "string", maxLength: 500 }, issueDate: { $ref: "#/components/schemas/Day" }, serviceDate: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, dueDate: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, groups: { type: "array", maxItems: 1e3, items: { $ref: "#/components/schemas/LineGroup" } }, discount: { anyOf: [{ $ref: "#/components/schemas/NewDiscount" }, { type: "null" }] }, reverseCharge: { type: "boolean" }, notes: { type: ["string", "null"], maxLength: 1e4 }, customFields: { type: "array", maxItems: 1e3, items: { $ref: "#/components/schemas/CustomField" } }, templateId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, clonedFromId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, native: { type: "boolean" }, createdBy: { $ref: "#/components/schemas/Id" }, sequence: { type: "integer", minimum: 1, maximum: 1e9 } } }, Zs = { type: "object", additionalProperties: !1, required: ["title", "quantity", "unitPrice", "taxRate"], properties: { title: { type: "string", maxLength: 2e3 }, quantity: { $ref: "#/components/schemas/Decimal" }, unitPrice: { $ref: "#/components/schemas/Decimal" }, taxRate: { $ref: "#/components/schemas/Rate" }, taxName: { type: "string", maxLength: 100 }, id: { $ref: "#/components/schemas/Id" }, position: { type: "integer", minimum: 1, maximum: 1e9 }, description: { type: "string", maxLength: 1e4 }, unit: { type: "string", maxLength: 100 }, buyPrice: { anyOf: [{ $ref: "#/components/schemas/Decimal" }, { type: "null" }] }, discount: { anyOf: [{ $ref: "#/components/schemas/NewDiscount" }, { type: "null" }] }, resourceId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, rateSchemeId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, groupId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, references: { anyOf: [{ $ref: "#/components/schemas/LineReferences" }, { type: "null" }] } } };
+function M(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = M.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (Object.keys(n).length > 1) {
       let t = { instancePath: i, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 } };
@@ -5325,11 +5340,11 @@ function S(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return S.errors = e, r === 0;
+  return M.errors = e, r === 0;
 }
-S.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function se(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = se.evaluated;
+M.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function te(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = te.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.title === void 0) {
       let p = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
@@ -5348,7 +5363,7 @@ function se(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
       e === null ? e = [p] : e.push(p), r++;
     }
     for (let p in n)
-      if (!L.call(Cs.properties, p)) {
+      if (!L.call(Zs.properties, p)) {
         let m = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } };
         e === null ? e = [m] : e.push(m), r++;
       }
@@ -5391,7 +5406,7 @@ function se(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.taxRate !== void 0) {
       let p = n.taxRate;
       if (typeof p == "string") {
-        if (!ss.test(p)) {
+        if (!ts.test(p)) {
           let m = { instancePath: i + "/taxRate", schemaPath: "#/components/schemas/Rate/pattern", keyword: "pattern", params: { pattern: "^(100(\\.0{1,6})?|[0-9]{1,2}(\\.[0-9]{1,6})?)$" } };
           e === null ? e = [m] : e.push(m), r++;
         }
@@ -5498,7 +5513,7 @@ function se(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     }
     if (n.discount !== void 0) {
       let p = n.discount, m = r, y = !1, k = r;
-      S(p, { instancePath: i + "/discount", parentData: n, parentDataProperty: "discount", rootData: g, dynamicAnchors: w }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length);
+      M(p, { instancePath: i + "/discount", parentData: n, parentDataProperty: "discount", rootData: g, dynamicAnchors: w }) || (e = e === null ? M.errors : e.concat(M.errors), r = e.length);
       var s = k === r;
       y = y || s;
       let b = r;
@@ -5722,11 +5737,11 @@ function se(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     let p = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return se.errors = e, r === 0;
+  return te.errors = e, r === 0;
 }
-se.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function re(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = re.evaluated;
+te.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function ie(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = ie.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.contactId === void 0) {
       let m = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contactId" } };
@@ -5737,7 +5752,7 @@ function re(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
       e === null ? e = [m] : e.push(m), r++;
     }
     for (let m in n)
-      if (!L.call(Qe.properties, m)) {
+      if (!L.call(Je.properties, m)) {
         let y = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } };
         e === null ? e = [y] : e.push(y), r++;
       }
@@ -5771,7 +5786,7 @@ function re(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
         }
         let y = m.length;
         for (let k = 0; k < y; k++)
-          se(m[k], { instancePath: i + "/lines/" + k, parentData: m, parentDataProperty: k, rootData: g, dynamicAnchors: w }) || (e = e === null ? se.errors : e.concat(se.errors), r = e.length);
+          te(m[k], { instancePath: i + "/lines/" + k, parentData: m, parentDataProperty: k, rootData: g, dynamicAnchors: w }) || (e = e === null ? te.errors : e.concat(te.errors), r = e.length);
       } else {
         let y = { instancePath: i + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [y] : e.push(y), r++;
@@ -5780,7 +5795,7 @@ function re(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.currency !== void 0) {
       let m = n.currency;
       if (typeof m == "string") {
-        if (!Pe.test(m)) {
+        if (!ke.test(m)) {
           let y = { instancePath: i + "/currency", schemaPath: "#/components/schemas/Currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" } };
           e === null ? e = [y] : e.push(y), r++;
         }
@@ -5977,7 +5992,7 @@ function re(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
         }
         let y = m.length;
         for (let k = 0; k < y; k++)
-          C(m[k], { instancePath: i + "/groups/" + k, parentData: m, parentDataProperty: k, rootData: g, dynamicAnchors: w }) || (e = e === null ? C.errors : e.concat(C.errors), r = e.length);
+          _(m[k], { instancePath: i + "/groups/" + k, parentData: m, parentDataProperty: k, rootData: g, dynamicAnchors: w }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
       } else {
         let y = { instancePath: i + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [y] : e.push(y), r++;
@@ -5985,7 +6000,7 @@ function re(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     }
     if (n.discount !== void 0) {
       let m = n.discount, y = r, k = !1, b = r;
-      S(m, { instancePath: i + "/discount", parentData: n, parentDataProperty: "discount", rootData: g, dynamicAnchors: w }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length);
+      M(m, { instancePath: i + "/discount", parentData: n, parentDataProperty: "discount", rootData: g, dynamicAnchors: w }) || (e = e === null ? M.errors : e.concat(M.errors), r = e.length);
       var u = b === r;
       k = k || u;
       let o = r;
@@ -6008,7 +6023,7 @@ function re(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.notes !== void 0) {
       let m = n.notes;
       if (typeof m != "string" && m !== null) {
-        let y = { instancePath: i + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: Qe.properties.notes.type } };
+        let y = { instancePath: i + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: Je.properties.notes.type } };
         e === null ? e = [y] : e.push(y), r++;
       }
       if (typeof m == "string" && P(m) > 1e4) {
@@ -6135,11 +6150,11 @@ function re(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     let m = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [m] : e.push(m), r++;
   }
-  return re.errors = e, r === 0;
+  return ie.errors = e, r === 0;
 }
-re.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function te(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = te.evaluated;
+ie.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function ne(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = ne.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.do === void 0) {
       let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "do" } };
@@ -6165,16 +6180,16 @@ function te(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    n.invoice !== void 0 && (re(n.invoice, { instancePath: i + "/invoice", parentData: n, parentDataProperty: "invoice", rootData: g, dynamicAnchors: w }) || (e = e === null ? re.errors : e.concat(re.errors), r = e.length));
+    n.invoice !== void 0 && (ie(n.invoice, { instancePath: i + "/invoice", parentData: n, parentDataProperty: "invoice", rootData: g, dynamicAnchors: w }) || (e = e === null ? ie.errors : e.concat(ie.errors), r = e.length));
   } else {
     let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return te.errors = e, r === 0;
+  return ne.errors = e, r === 0;
 }
-te.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function ie(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = ie.evaluated;
+ne.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function ae(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = ae.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.do === void 0) {
       let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "do" } };
@@ -6221,11 +6236,11 @@ function ie(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return ie.errors = e, r === 0;
+  return ae.errors = e, r === 0;
 }
-ie.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function ne(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = ne.evaluated;
+ae.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function oe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = oe.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.do === void 0) {
       let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "do" } };
@@ -6288,12 +6303,12 @@ function ne(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return ne.errors = e, r === 0;
+  return oe.errors = e, r === 0;
 }
-ne.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Rs = { type: "object", additionalProperties: !1, required: ["do", "invoiceId"], properties: { do: { type: "string", const: "changeInvoice" }, invoiceId: { $ref: "#/components/schemas/Id" }, notes: { type: ["string", "null"], maxLength: 1e4 }, dueDate: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, status: { type: "string", maxLength: 100 } } };
-function ae(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = ae.evaluated;
+oe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ts = { type: "object", additionalProperties: !1, required: ["do", "invoiceId"], properties: { do: { type: "string", const: "changeInvoice" }, invoiceId: { $ref: "#/components/schemas/Id" }, notes: { type: ["string", "null"], maxLength: 1e4 }, dueDate: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, status: { type: "string", maxLength: 100 } } };
+function pe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = pe.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.do === void 0) {
       let s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "do" } };
@@ -6339,7 +6354,7 @@ function ae(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.notes !== void 0) {
       let s = n.notes;
       if (typeof s != "string" && s !== null) {
-        let a = { instancePath: i + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: Rs.properties.notes.type } };
+        let a = { instancePath: i + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: Ts.properties.notes.type } };
         e === null ? e = [a] : e.push(a), r++;
       }
       if (typeof s == "string" && P(s) > 1e4) {
@@ -6393,108 +6408,6 @@ function ae(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     let s = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), r++;
   }
-  return ae.errors = e, r === 0;
-}
-ae.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function oe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = oe.evaluated;
-  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
-    if (n.do === void 0) {
-      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "do" } };
-      e === null ? e = [t] : e.push(t), r++;
-    }
-    if (n.invoiceId === void 0) {
-      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "invoiceId" } };
-      e === null ? e = [t] : e.push(t), r++;
-    }
-    for (let t in n)
-      if (!(t === "do" || t === "invoiceId")) {
-        let s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-        e === null ? e = [s] : e.push(s), r++;
-      }
-    if (n.do !== void 0) {
-      let t = n.do;
-      if (typeof t != "string") {
-        let s = { instancePath: i + "/do", schemaPath: "#/properties/do/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), r++;
-      }
-      if (t !== "remindInvoice") {
-        let s = { instancePath: i + "/do", schemaPath: "#/properties/do/const", keyword: "const", params: { allowedValue: "remindInvoice" } };
-        e === null ? e = [s] : e.push(s), r++;
-      }
-    }
-    if (n.invoiceId !== void 0) {
-      let t = n.invoiceId;
-      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-        let s = { instancePath: i + "/invoiceId", schemaPath: "#/components/schemas/Id/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [s] : e.push(s), r++;
-      }
-      if (typeof t == "number" && isFinite(t)) {
-        if (t > 9007199254740991 || isNaN(t)) {
-          let s = { instancePath: i + "/invoiceId", schemaPath: "#/components/schemas/Id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-          e === null ? e = [s] : e.push(s), r++;
-        }
-        if (t < 1 || isNaN(t)) {
-          let s = { instancePath: i + "/invoiceId", schemaPath: "#/components/schemas/Id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          e === null ? e = [s] : e.push(s), r++;
-        }
-      }
-    }
-  } else {
-    let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [t] : e.push(t), r++;
-  }
-  return oe.errors = e, r === 0;
-}
-oe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function pe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = pe.evaluated;
-  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
-    if (n.do === void 0) {
-      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "do" } };
-      e === null ? e = [t] : e.push(t), r++;
-    }
-    if (n.invoiceId === void 0) {
-      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "invoiceId" } };
-      e === null ? e = [t] : e.push(t), r++;
-    }
-    for (let t in n)
-      if (!(t === "do" || t === "invoiceId")) {
-        let s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-        e === null ? e = [s] : e.push(s), r++;
-      }
-    if (n.do !== void 0) {
-      let t = n.do;
-      if (typeof t != "string") {
-        let s = { instancePath: i + "/do", schemaPath: "#/properties/do/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), r++;
-      }
-      if (t !== "cancelInvoice") {
-        let s = { instancePath: i + "/do", schemaPath: "#/properties/do/const", keyword: "const", params: { allowedValue: "cancelInvoice" } };
-        e === null ? e = [s] : e.push(s), r++;
-      }
-    }
-    if (n.invoiceId !== void 0) {
-      let t = n.invoiceId;
-      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-        let s = { instancePath: i + "/invoiceId", schemaPath: "#/components/schemas/Id/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [s] : e.push(s), r++;
-      }
-      if (typeof t == "number" && isFinite(t)) {
-        if (t > 9007199254740991 || isNaN(t)) {
-          let s = { instancePath: i + "/invoiceId", schemaPath: "#/components/schemas/Id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-          e === null ? e = [s] : e.push(s), r++;
-        }
-        if (t < 1 || isNaN(t)) {
-          let s = { instancePath: i + "/invoiceId", schemaPath: "#/components/schemas/Id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          e === null ? e = [s] : e.push(s), r++;
-        }
-      }
-    }
-  } else {
-    let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [t] : e.push(t), r++;
-  }
   return pe.errors = e, r === 0;
 }
 pe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
@@ -6520,8 +6433,8 @@ function me(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
         let s = { instancePath: i + "/do", schemaPath: "#/properties/do/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [s] : e.push(s), r++;
       }
-      if (t !== "creditInvoice") {
-        let s = { instancePath: i + "/do", schemaPath: "#/properties/do/const", keyword: "const", params: { allowedValue: "creditInvoice" } };
+      if (t !== "remindInvoice") {
+        let s = { instancePath: i + "/do", schemaPath: "#/properties/do/const", keyword: "const", params: { allowedValue: "remindInvoice" } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -6571,8 +6484,8 @@ function le(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
         let s = { instancePath: i + "/do", schemaPath: "#/properties/do/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [s] : e.push(s), r++;
       }
-      if (t !== "refundInvoice") {
-        let s = { instancePath: i + "/do", schemaPath: "#/properties/do/const", keyword: "const", params: { allowedValue: "refundInvoice" } };
+      if (t !== "cancelInvoice") {
+        let s = { instancePath: i + "/do", schemaPath: "#/properties/do/const", keyword: "const", params: { allowedValue: "cancelInvoice" } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -6622,8 +6535,8 @@ function ce(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
         let s = { instancePath: i + "/do", schemaPath: "#/properties/do/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [s] : e.push(s), r++;
       }
-      if (t !== "deleteDraft") {
-        let s = { instancePath: i + "/do", schemaPath: "#/properties/do/const", keyword: "const", params: { allowedValue: "deleteDraft" } };
+      if (t !== "creditInvoice") {
+        let s = { instancePath: i + "/do", schemaPath: "#/properties/do/const", keyword: "const", params: { allowedValue: "creditInvoice" } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -6651,9 +6564,111 @@ function ce(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
   return ce.errors = e, r === 0;
 }
 ce.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Se = { type: "object", additionalProperties: !1, required: ["invoiceId", "amount"], properties: { invoiceId: { $ref: "#/components/schemas/Id" }, amount: { $ref: "#/components/schemas/Decimal" }, currency: { $ref: "#/components/schemas/Currency" }, status: { $ref: "#/components/schemas/PaymentStatus" }, paidOn: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, gatewayKey: { type: ["string", "null"], maxLength: 200 }, transactionId: { type: ["string", "null"], maxLength: 500 }, notes: { type: ["string", "null"], maxLength: 1e4 } } };
 function ue(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = ue.evaluated;
+  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.do === void 0) {
+      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "do" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (n.invoiceId === void 0) {
+      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "invoiceId" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    for (let t in n)
+      if (!(t === "do" || t === "invoiceId")) {
+        let s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    if (n.do !== void 0) {
+      let t = n.do;
+      if (typeof t != "string") {
+        let s = { instancePath: i + "/do", schemaPath: "#/properties/do/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (t !== "refundInvoice") {
+        let s = { instancePath: i + "/do", schemaPath: "#/properties/do/const", keyword: "const", params: { allowedValue: "refundInvoice" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (n.invoiceId !== void 0) {
+      let t = n.invoiceId;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        let s = { instancePath: i + "/invoiceId", schemaPath: "#/components/schemas/Id/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof t == "number" && isFinite(t)) {
+        if (t > 9007199254740991 || isNaN(t)) {
+          let s = { instancePath: i + "/invoiceId", schemaPath: "#/components/schemas/Id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t < 1 || isNaN(t)) {
+          let s = { instancePath: i + "/invoiceId", schemaPath: "#/components/schemas/Id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      }
+    }
+  } else {
+    let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : e.push(t), r++;
+  }
+  return ue.errors = e, r === 0;
+}
+ue.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function de(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = de.evaluated;
+  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.do === void 0) {
+      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "do" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (n.invoiceId === void 0) {
+      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "invoiceId" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    for (let t in n)
+      if (!(t === "do" || t === "invoiceId")) {
+        let s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    if (n.do !== void 0) {
+      let t = n.do;
+      if (typeof t != "string") {
+        let s = { instancePath: i + "/do", schemaPath: "#/properties/do/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (t !== "deleteDraft") {
+        let s = { instancePath: i + "/do", schemaPath: "#/properties/do/const", keyword: "const", params: { allowedValue: "deleteDraft" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (n.invoiceId !== void 0) {
+      let t = n.invoiceId;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        let s = { instancePath: i + "/invoiceId", schemaPath: "#/components/schemas/Id/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof t == "number" && isFinite(t)) {
+        if (t > 9007199254740991 || isNaN(t)) {
+          let s = { instancePath: i + "/invoiceId", schemaPath: "#/components/schemas/Id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t < 1 || isNaN(t)) {
+          let s = { instancePath: i + "/invoiceId", schemaPath: "#/components/schemas/Id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      }
+    }
+  } else {
+    let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : e.push(t), r++;
+  }
+  return de.errors = e, r === 0;
+}
+de.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Te = { type: "object", additionalProperties: !1, required: ["invoiceId", "amount"], properties: { invoiceId: { $ref: "#/components/schemas/Id" }, amount: { $ref: "#/components/schemas/Decimal" }, currency: { $ref: "#/components/schemas/Currency" }, status: { $ref: "#/components/schemas/PaymentStatus" }, paidOn: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, gatewayKey: { type: ["string", "null"], maxLength: 200 }, transactionId: { type: ["string", "null"], maxLength: 500 }, notes: { type: ["string", "null"], maxLength: 1e4 } } };
+function fe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = fe.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.invoiceId === void 0) {
       let s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "invoiceId" } };
@@ -6700,7 +6715,7 @@ function ue(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.currency !== void 0) {
       let s = n.currency;
       if (typeof s == "string") {
-        if (!Pe.test(s)) {
+        if (!ke.test(s)) {
           let a = { instancePath: i + "/currency", schemaPath: "#/components/schemas/Currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" } };
           e === null ? e = [a] : e.push(a), r++;
         }
@@ -6716,7 +6731,7 @@ function ue(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
         e === null ? e = [a] : e.push(a), r++;
       }
       if (!(s === "pending" || s === "completed" || s === "failed" || s === "refunded")) {
-        let a = { instancePath: i + "/status", schemaPath: "#/components/schemas/PaymentStatus/enum", keyword: "enum", params: { allowedValues: He.enum } };
+        let a = { instancePath: i + "/status", schemaPath: "#/components/schemas/PaymentStatus/enum", keyword: "enum", params: { allowedValues: ze.enum } };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
@@ -6753,7 +6768,7 @@ function ue(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.gatewayKey !== void 0) {
       let s = n.gatewayKey;
       if (typeof s != "string" && s !== null) {
-        let a = { instancePath: i + "/gatewayKey", schemaPath: "#/properties/gatewayKey/type", keyword: "type", params: { type: Se.properties.gatewayKey.type } };
+        let a = { instancePath: i + "/gatewayKey", schemaPath: "#/properties/gatewayKey/type", keyword: "type", params: { type: Te.properties.gatewayKey.type } };
         e === null ? e = [a] : e.push(a), r++;
       }
       if (typeof s == "string" && P(s) > 200) {
@@ -6764,7 +6779,7 @@ function ue(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.transactionId !== void 0) {
       let s = n.transactionId;
       if (typeof s != "string" && s !== null) {
-        let a = { instancePath: i + "/transactionId", schemaPath: "#/properties/transactionId/type", keyword: "type", params: { type: Se.properties.transactionId.type } };
+        let a = { instancePath: i + "/transactionId", schemaPath: "#/properties/transactionId/type", keyword: "type", params: { type: Te.properties.transactionId.type } };
         e === null ? e = [a] : e.push(a), r++;
       }
       if (typeof s == "string" && P(s) > 500) {
@@ -6775,7 +6790,7 @@ function ue(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.notes !== void 0) {
       let s = n.notes;
       if (typeof s != "string" && s !== null) {
-        let a = { instancePath: i + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: Se.properties.notes.type } };
+        let a = { instancePath: i + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: Te.properties.notes.type } };
         e === null ? e = [a] : e.push(a), r++;
       }
       if (typeof s == "string" && P(s) > 1e4) {
@@ -6787,11 +6802,11 @@ function ue(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     let s = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), r++;
   }
-  return ue.errors = e, r === 0;
+  return fe.errors = e, r === 0;
 }
-ue.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function de(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = de.evaluated;
+fe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function ye(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = ye.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.do === void 0) {
       let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "do" } };
@@ -6817,17 +6832,17 @@ function de(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    n.payment !== void 0 && (ue(n.payment, { instancePath: i + "/payment", parentData: n, parentDataProperty: "payment", rootData: g, dynamicAnchors: w }) || (e = e === null ? ue.errors : e.concat(ue.errors), r = e.length));
+    n.payment !== void 0 && (fe(n.payment, { instancePath: i + "/payment", parentData: n, parentDataProperty: "payment", rootData: g, dynamicAnchors: w }) || (e = e === null ? fe.errors : e.concat(fe.errors), r = e.length));
   } else {
     let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return de.errors = e, r === 0;
+  return ye.errors = e, r === 0;
 }
-de.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var we = { type: "object", additionalProperties: !1, required: ["do", "paymentId"], properties: { do: { type: "string", const: "changePayment" }, paymentId: { $ref: "#/components/schemas/Id" }, invoiceId: { $ref: "#/components/schemas/Id" }, amount: { $ref: "#/components/schemas/Decimal" }, currency: { $ref: "#/components/schemas/Currency" }, status: { $ref: "#/components/schemas/PaymentStatus" }, paidOn: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, gatewayKey: { type: ["string", "null"], maxLength: 200 }, transactionId: { type: ["string", "null"], maxLength: 500 }, notes: { type: ["string", "null"], maxLength: 1e4 } } };
-function fe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = fe.evaluated;
+ye.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ie = { type: "object", additionalProperties: !1, required: ["do", "paymentId"], properties: { do: { type: "string", const: "changePayment" }, paymentId: { $ref: "#/components/schemas/Id" }, invoiceId: { $ref: "#/components/schemas/Id" }, amount: { $ref: "#/components/schemas/Decimal" }, currency: { $ref: "#/components/schemas/Currency" }, status: { $ref: "#/components/schemas/PaymentStatus" }, paidOn: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, gatewayKey: { type: ["string", "null"], maxLength: 200 }, transactionId: { type: ["string", "null"], maxLength: 500 }, notes: { type: ["string", "null"], maxLength: 1e4 } } };
+function he(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = he.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.do === void 0) {
       let s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "do" } };
@@ -6838,7 +6853,7 @@ function fe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
       e === null ? e = [s] : e.push(s), r++;
     }
     for (let s in n)
-      if (!L.call(we.properties, s)) {
+      if (!L.call(Ie.properties, s)) {
         let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [a] : e.push(a), r++;
       }
@@ -6902,7 +6917,7 @@ function fe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.currency !== void 0) {
       let s = n.currency;
       if (typeof s == "string") {
-        if (!Pe.test(s)) {
+        if (!ke.test(s)) {
           let a = { instancePath: i + "/currency", schemaPath: "#/components/schemas/Currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" } };
           e === null ? e = [a] : e.push(a), r++;
         }
@@ -6918,7 +6933,7 @@ function fe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
         e === null ? e = [a] : e.push(a), r++;
       }
       if (!(s === "pending" || s === "completed" || s === "failed" || s === "refunded")) {
-        let a = { instancePath: i + "/status", schemaPath: "#/components/schemas/PaymentStatus/enum", keyword: "enum", params: { allowedValues: He.enum } };
+        let a = { instancePath: i + "/status", schemaPath: "#/components/schemas/PaymentStatus/enum", keyword: "enum", params: { allowedValues: ze.enum } };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
@@ -6955,7 +6970,7 @@ function fe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.gatewayKey !== void 0) {
       let s = n.gatewayKey;
       if (typeof s != "string" && s !== null) {
-        let a = { instancePath: i + "/gatewayKey", schemaPath: "#/properties/gatewayKey/type", keyword: "type", params: { type: we.properties.gatewayKey.type } };
+        let a = { instancePath: i + "/gatewayKey", schemaPath: "#/properties/gatewayKey/type", keyword: "type", params: { type: Ie.properties.gatewayKey.type } };
         e === null ? e = [a] : e.push(a), r++;
       }
       if (typeof s == "string" && P(s) > 200) {
@@ -6966,7 +6981,7 @@ function fe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.transactionId !== void 0) {
       let s = n.transactionId;
       if (typeof s != "string" && s !== null) {
-        let a = { instancePath: i + "/transactionId", schemaPath: "#/properties/transactionId/type", keyword: "type", params: { type: we.properties.transactionId.type } };
+        let a = { instancePath: i + "/transactionId", schemaPath: "#/properties/transactionId/type", keyword: "type", params: { type: Ie.properties.transactionId.type } };
         e === null ? e = [a] : e.push(a), r++;
       }
       if (typeof s == "string" && P(s) > 500) {
@@ -6977,7 +6992,7 @@ function fe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.notes !== void 0) {
       let s = n.notes;
       if (typeof s != "string" && s !== null) {
-        let a = { instancePath: i + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: we.properties.notes.type } };
+        let a = { instancePath: i + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: Ie.properties.notes.type } };
         e === null ? e = [a] : e.push(a), r++;
       }
       if (typeof s == "string" && P(s) > 1e4) {
@@ -6989,11 +7004,11 @@ function fe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     let s = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), r++;
   }
-  return fe.errors = e, r === 0;
+  return he.errors = e, r === 0;
 }
-fe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function ye(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = ye.evaluated;
+he.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Pe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = Pe.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.do === void 0) {
       let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "do" } };
@@ -7040,11 +7055,11 @@ function ye(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return ye.errors = e, r === 0;
+  return Pe.errors = e, r === 0;
 }
-ye.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function De(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = De.evaluated;
+Pe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Oe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = Oe.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.do === void 0) {
       let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "do" } };
@@ -7057,43 +7072,43 @@ function De(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
         e === null ? e = [c] : e.push(c), r++;
       }
       if (!(a === "addContact" || a === "addProject" || a === "addParticipant" || a === "draftInvoice" || a === "submitInvoice" || a === "sendInvoice" || a === "changeInvoice" || a === "remindInvoice" || a === "cancelInvoice" || a === "creditInvoice" || a === "refundInvoice" || a === "deleteDraft" || a === "recordPayment" || a === "changePayment" || a === "deletePayment")) {
-        let c = { instancePath: i + "/do", schemaPath: "#/properties/do/enum", keyword: "enum", params: { allowedValues: $s.properties.do.enum } };
+        let c = { instancePath: i + "/do", schemaPath: "#/properties/do/enum", keyword: "enum", params: { allowedValues: Ss.properties.do.enum } };
         e === null ? e = [c] : e.push(c), r++;
       }
     }
     let s = n.do;
     if (typeof s == "string")
       if (s === "addContact") {
-        X(n, { instancePath: i, parentData: I, parentDataProperty: x, rootData: g, dynamicAnchors: w }) || (e = e === null ? X.errors : e.concat(X.errors), r = e.length);
+        ee(n, { instancePath: i, parentData: I, parentDataProperty: x, rootData: g, dynamicAnchors: w }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length);
         var t = !0;
       } else if (s === "addProject")
-        Y(n, { instancePath: i, parentData: I, parentDataProperty: x, rootData: g, dynamicAnchors: w }) || (e = e === null ? Y.errors : e.concat(Y.errors), r = e.length), t !== !0 && (t = !0);
+        se(n, { instancePath: i, parentData: I, parentDataProperty: x, rootData: g, dynamicAnchors: w }) || (e = e === null ? se.errors : e.concat(se.errors), r = e.length), t !== !0 && (t = !0);
       else if (s === "addParticipant")
-        ee(n, { instancePath: i, parentData: I, parentDataProperty: x, rootData: g, dynamicAnchors: w }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length), t !== !0 && (t = !0);
+        re(n, { instancePath: i, parentData: I, parentDataProperty: x, rootData: g, dynamicAnchors: w }) || (e = e === null ? re.errors : e.concat(re.errors), r = e.length), t !== !0 && (t = !0);
       else if (s === "draftInvoice")
-        te(n, { instancePath: i, parentData: I, parentDataProperty: x, rootData: g, dynamicAnchors: w }) || (e = e === null ? te.errors : e.concat(te.errors), r = e.length), t !== !0 && (t = !0);
-      else if (s === "submitInvoice")
-        ie(n, { instancePath: i, parentData: I, parentDataProperty: x, rootData: g, dynamicAnchors: w }) || (e = e === null ? ie.errors : e.concat(ie.errors), r = e.length), t !== !0 && (t = !0);
-      else if (s === "sendInvoice")
         ne(n, { instancePath: i, parentData: I, parentDataProperty: x, rootData: g, dynamicAnchors: w }) || (e = e === null ? ne.errors : e.concat(ne.errors), r = e.length), t !== !0 && (t = !0);
-      else if (s === "changeInvoice")
+      else if (s === "submitInvoice")
         ae(n, { instancePath: i, parentData: I, parentDataProperty: x, rootData: g, dynamicAnchors: w }) || (e = e === null ? ae.errors : e.concat(ae.errors), r = e.length), t !== !0 && (t = !0);
-      else if (s === "remindInvoice")
+      else if (s === "sendInvoice")
         oe(n, { instancePath: i, parentData: I, parentDataProperty: x, rootData: g, dynamicAnchors: w }) || (e = e === null ? oe.errors : e.concat(oe.errors), r = e.length), t !== !0 && (t = !0);
-      else if (s === "cancelInvoice")
+      else if (s === "changeInvoice")
         pe(n, { instancePath: i, parentData: I, parentDataProperty: x, rootData: g, dynamicAnchors: w }) || (e = e === null ? pe.errors : e.concat(pe.errors), r = e.length), t !== !0 && (t = !0);
-      else if (s === "creditInvoice")
+      else if (s === "remindInvoice")
         me(n, { instancePath: i, parentData: I, parentDataProperty: x, rootData: g, dynamicAnchors: w }) || (e = e === null ? me.errors : e.concat(me.errors), r = e.length), t !== !0 && (t = !0);
-      else if (s === "refundInvoice")
+      else if (s === "cancelInvoice")
         le(n, { instancePath: i, parentData: I, parentDataProperty: x, rootData: g, dynamicAnchors: w }) || (e = e === null ? le.errors : e.concat(le.errors), r = e.length), t !== !0 && (t = !0);
-      else if (s === "deleteDraft")
+      else if (s === "creditInvoice")
         ce(n, { instancePath: i, parentData: I, parentDataProperty: x, rootData: g, dynamicAnchors: w }) || (e = e === null ? ce.errors : e.concat(ce.errors), r = e.length), t !== !0 && (t = !0);
-      else if (s === "recordPayment")
+      else if (s === "refundInvoice")
+        ue(n, { instancePath: i, parentData: I, parentDataProperty: x, rootData: g, dynamicAnchors: w }) || (e = e === null ? ue.errors : e.concat(ue.errors), r = e.length), t !== !0 && (t = !0);
+      else if (s === "deleteDraft")
         de(n, { instancePath: i, parentData: I, parentDataProperty: x, rootData: g, dynamicAnchors: w }) || (e = e === null ? de.errors : e.concat(de.errors), r = e.length), t !== !0 && (t = !0);
-      else if (s === "changePayment")
-        fe(n, { instancePath: i, parentData: I, parentDataProperty: x, rootData: g, dynamicAnchors: w }) || (e = e === null ? fe.errors : e.concat(fe.errors), r = e.length), t !== !0 && (t = !0);
-      else if (s === "deletePayment")
+      else if (s === "recordPayment")
         ye(n, { instancePath: i, parentData: I, parentDataProperty: x, rootData: g, dynamicAnchors: w }) || (e = e === null ? ye.errors : e.concat(ye.errors), r = e.length), t !== !0 && (t = !0);
+      else if (s === "changePayment")
+        he(n, { instancePath: i, parentData: I, parentDataProperty: x, rootData: g, dynamicAnchors: w }) || (e = e === null ? he.errors : e.concat(he.errors), r = e.length), t !== !0 && (t = !0);
+      else if (s === "deletePayment")
+        Pe(n, { instancePath: i, parentData: I, parentDataProperty: x, rootData: g, dynamicAnchors: w }) || (e = e === null ? Pe.errors : e.concat(Pe.errors), r = e.length), t !== !0 && (t = !0);
       else {
         let a = { instancePath: i, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "do", tagValue: s } };
         e === null ? e = [a] : e.push(a), r++;
@@ -7106,12 +7121,12 @@ function De(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     let s = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), r++;
   }
-  return De.errors = e, d.props = t, r === 0;
+  return Oe.errors = e, d.props = t, r === 0;
 }
-De.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var us = je;
-function je(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = je.evaluated;
+Oe.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var fs = $e;
+function $e(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = $e.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.proforma === void 0) {
       let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "proforma" } };
@@ -7166,7 +7181,7 @@ function je(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
       e === null ? e = [t] : e.push(t), r++;
     }
     for (let t in n)
-      if (!L.call(Xe.properties, t)) {
+      if (!L.call(es.properties, t)) {
         let s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [s] : e.push(s), r++;
       }
@@ -7245,7 +7260,7 @@ function je(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
         e === null ? e = [s] : e.push(s), r++;
       }
       if (!(t === "frozen" || t === "running")) {
-        let s = { instancePath: i + "/clock", schemaPath: "#/components/schemas/ClockMode/enum", keyword: "enum", params: { allowedValues: Ze.enum } };
+        let s = { instancePath: i + "/clock", schemaPath: "#/components/schemas/ClockMode/enum", keyword: "enum", params: { allowedValues: Ve.enum } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -7449,12 +7464,12 @@ function je(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return je.errors = e, r === 0;
+  return $e.errors = e, r === 0;
 }
-je.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ds = Oe;
-function Oe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = Oe.evaluated;
+$e.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ys = Ce;
+function Ce(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = Ce.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     for (let t in n)
       if (!(t === "after" || t === "limit")) {
@@ -7493,12 +7508,12 @@ function Oe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return Oe.errors = e, r === 0;
+  return Ce.errors = e, r === 0;
 }
-Oe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var fs = $e;
-function $e(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = $e.evaluated;
+Ce.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var hs = _e;
+function _e(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = _e.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     for (let t in n)
       if (t !== "after") {
@@ -7520,38 +7535,38 @@ function $e(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return $e.errors = e, r === 0;
+  return _e.errors = e, r === 0;
 }
-$e.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+_e.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
 // <stdin>
-var Ss = {
+var Bs = {
   getHealth: {},
   getDescription: {},
   listWorlds: {},
-  makeWorld: { body: Ge },
+  makeWorld: { body: Ue },
   getWorld: {},
   deleteWorld: {},
-  forkWorld: { body: is },
-  resetWorld: { body: ns },
+  forkWorld: { body: as },
+  resetWorld: { body: os },
   listKeys: {},
-  mintKey: { body: as },
+  mintKey: { body: ps },
   revokeKey: {},
   getClock: {},
-  setClock: { body: os },
-  advanceClock: { body: ps },
+  setClock: { body: ms },
+  advanceClock: { body: ls },
   listFaults: {},
-  addFaults: { body: ms },
+  addFaults: { body: cs },
   clearFaults: {},
   removeFault: {},
   getReadings: {},
-  setReadings: { body: ls },
-  execute: { body: cs },
+  setReadings: { body: us },
+  execute: { body: ds },
   exportState: {},
-  importState: { body: us },
-  listExchanges: { query: ds },
+  importState: { body: fs },
+  listExchanges: { query: ys },
   clearExchanges: {},
   getHar: {},
-  listViolations: { query: fs }
+  listViolations: { query: hs }
 };
-export const checks: Readonly<Record<string, RequestChecks>> = Ss
+export const checks: Readonly<Record<string, RequestChecks>> = Bs

@@ -20,7 +20,15 @@ export const operations = [
     "scope": null,
     "flag": null,
     "plan": null,
-    "requiredHeaders": {}
+    "requiredHeaders": {},
+    "credentials": [
+      {
+        "in": "header",
+        "name": "Authorization",
+        "scheme": "Bearer",
+        "discouraged": false
+      }
+    ]
   },
   {
     "id": "getDescription",
@@ -38,7 +46,15 @@ export const operations = [
     "scope": null,
     "flag": null,
     "plan": null,
-    "requiredHeaders": {}
+    "requiredHeaders": {},
+    "credentials": [
+      {
+        "in": "header",
+        "name": "Authorization",
+        "scheme": "Bearer",
+        "discouraged": false
+      }
+    ]
   },
   {
     "id": "listWorlds",
@@ -56,7 +72,15 @@ export const operations = [
     "scope": null,
     "flag": null,
     "plan": null,
-    "requiredHeaders": {}
+    "requiredHeaders": {},
+    "credentials": [
+      {
+        "in": "header",
+        "name": "Authorization",
+        "scheme": "Bearer",
+        "discouraged": false
+      }
+    ]
   },
   {
     "id": "makeWorld",
@@ -80,7 +104,15 @@ export const operations = [
     "scope": null,
     "flag": null,
     "plan": null,
-    "requiredHeaders": {}
+    "requiredHeaders": {},
+    "credentials": [
+      {
+        "in": "header",
+        "name": "Authorization",
+        "scheme": "Bearer",
+        "discouraged": false
+      }
+    ]
   },
   {
     "id": "getWorld",
@@ -106,7 +138,15 @@ export const operations = [
     "scope": null,
     "flag": null,
     "plan": null,
-    "requiredHeaders": {}
+    "requiredHeaders": {},
+    "credentials": [
+      {
+        "in": "header",
+        "name": "Authorization",
+        "scheme": "Bearer",
+        "discouraged": false
+      }
+    ]
   },
   {
     "id": "deleteWorld",
@@ -134,7 +174,15 @@ export const operations = [
     "scope": null,
     "flag": null,
     "plan": null,
-    "requiredHeaders": {}
+    "requiredHeaders": {},
+    "credentials": [
+      {
+        "in": "header",
+        "name": "Authorization",
+        "scheme": "Bearer",
+        "discouraged": false
+      }
+    ]
   },
   {
     "id": "forkWorld",
@@ -166,7 +214,15 @@ export const operations = [
     "scope": null,
     "flag": null,
     "plan": null,
-    "requiredHeaders": {}
+    "requiredHeaders": {},
+    "credentials": [
+      {
+        "in": "header",
+        "name": "Authorization",
+        "scheme": "Bearer",
+        "discouraged": false
+      }
+    ]
   },
   {
     "id": "resetWorld",
@@ -197,7 +253,15 @@ export const operations = [
     "scope": null,
     "flag": null,
     "plan": null,
-    "requiredHeaders": {}
+    "requiredHeaders": {},
+    "credentials": [
+      {
+        "in": "header",
+        "name": "Authorization",
+        "scheme": "Bearer",
+        "discouraged": false
+      }
+    ]
   },
   {
     "id": "listKeys",
@@ -223,7 +287,15 @@ export const operations = [
     "scope": null,
     "flag": null,
     "plan": null,
-    "requiredHeaders": {}
+    "requiredHeaders": {},
+    "credentials": [
+      {
+        "in": "header",
+        "name": "Authorization",
+        "scheme": "Bearer",
+        "discouraged": false
+      }
+    ]
   },
   {
     "id": "mintKey",
@@ -255,7 +327,15 @@ export const operations = [
     "scope": null,
     "flag": null,
     "plan": null,
-    "requiredHeaders": {}
+    "requiredHeaders": {},
+    "credentials": [
+      {
+        "in": "header",
+        "name": "Authorization",
+        "scheme": "Bearer",
+        "discouraged": false
+      }
+    ]
   },
   {
     "id": "revokeKey",
@@ -289,7 +369,15 @@ export const operations = [
     "scope": null,
     "flag": null,
     "plan": null,
-    "requiredHeaders": {}
+    "requiredHeaders": {},
+    "credentials": [
+      {
+        "in": "header",
+        "name": "Authorization",
+        "scheme": "Bearer",
+        "discouraged": false
+      }
+    ]
   },
   {
     "id": "getClock",
@@ -315,7 +403,15 @@ export const operations = [
     "scope": null,
     "flag": null,
     "plan": null,
-    "requiredHeaders": {}
+    "requiredHeaders": {},
+    "credentials": [
+      {
+        "in": "header",
+        "name": "Authorization",
+        "scheme": "Bearer",
+        "discouraged": false
+      }
+    ]
   },
   {
     "id": "setClock",
@@ -347,7 +443,15 @@ export const operations = [
     "scope": null,
     "flag": null,
     "plan": null,
-    "requiredHeaders": {}
+    "requiredHeaders": {},
+    "credentials": [
+      {
+        "in": "header",
+        "name": "Authorization",
+        "scheme": "Bearer",
+        "discouraged": false
+      }
+    ]
   },
   {
     "id": "advanceClock",
@@ -378,7 +482,15 @@ export const operations = [
     "scope": null,
     "flag": null,
     "plan": null,
-    "requiredHeaders": {}
+    "requiredHeaders": {},
+    "credentials": [
+      {
+        "in": "header",
+        "name": "Authorization",
+        "scheme": "Bearer",
+        "discouraged": false
+      }
+    ]
   },
   {
     "id": "listFaults",
@@ -404,7 +516,15 @@ export const operations = [
     "scope": null,
     "flag": null,
     "plan": null,
-    "requiredHeaders": {}
+    "requiredHeaders": {},
+    "credentials": [
+      {
+        "in": "header",
+        "name": "Authorization",
+        "scheme": "Bearer",
+        "discouraged": false
+      }
+    ]
   },
   {
     "id": "addFaults",
@@ -435,7 +555,15 @@ export const operations = [
     "scope": null,
     "flag": null,
     "plan": null,
-    "requiredHeaders": {}
+    "requiredHeaders": {},
+    "credentials": [
+      {
+        "in": "header",
+        "name": "Authorization",
+        "scheme": "Bearer",
+        "discouraged": false
+      }
+    ]
   },
   {
     "id": "clearFaults",
@@ -462,7 +590,15 @@ export const operations = [
     "scope": null,
     "flag": null,
     "plan": null,
-    "requiredHeaders": {}
+    "requiredHeaders": {},
+    "credentials": [
+      {
+        "in": "header",
+        "name": "Authorization",
+        "scheme": "Bearer",
+        "discouraged": false
+      }
+    ]
   },
   {
     "id": "removeFault",
@@ -495,7 +631,15 @@ export const operations = [
     "scope": null,
     "flag": null,
     "plan": null,
-    "requiredHeaders": {}
+    "requiredHeaders": {},
+    "credentials": [
+      {
+        "in": "header",
+        "name": "Authorization",
+        "scheme": "Bearer",
+        "discouraged": false
+      }
+    ]
   },
   {
     "id": "getReadings",
@@ -521,7 +665,15 @@ export const operations = [
     "scope": null,
     "flag": null,
     "plan": null,
-    "requiredHeaders": {}
+    "requiredHeaders": {},
+    "credentials": [
+      {
+        "in": "header",
+        "name": "Authorization",
+        "scheme": "Bearer",
+        "discouraged": false
+      }
+    ]
   },
   {
     "id": "setReadings",
@@ -552,7 +704,15 @@ export const operations = [
     "scope": null,
     "flag": null,
     "plan": null,
-    "requiredHeaders": {}
+    "requiredHeaders": {},
+    "credentials": [
+      {
+        "in": "header",
+        "name": "Authorization",
+        "scheme": "Bearer",
+        "discouraged": false
+      }
+    ]
   },
   {
     "id": "execute",
@@ -583,7 +743,15 @@ export const operations = [
     "scope": null,
     "flag": null,
     "plan": null,
-    "requiredHeaders": {}
+    "requiredHeaders": {},
+    "credentials": [
+      {
+        "in": "header",
+        "name": "Authorization",
+        "scheme": "Bearer",
+        "discouraged": false
+      }
+    ]
   },
   {
     "id": "exportState",
@@ -609,7 +777,15 @@ export const operations = [
     "scope": null,
     "flag": null,
     "plan": null,
-    "requiredHeaders": {}
+    "requiredHeaders": {},
+    "credentials": [
+      {
+        "in": "header",
+        "name": "Authorization",
+        "scheme": "Bearer",
+        "discouraged": false
+      }
+    ]
   },
   {
     "id": "importState",
@@ -641,7 +817,15 @@ export const operations = [
     "scope": null,
     "flag": null,
     "plan": null,
-    "requiredHeaders": {}
+    "requiredHeaders": {},
+    "credentials": [
+      {
+        "in": "header",
+        "name": "Authorization",
+        "scheme": "Bearer",
+        "discouraged": false
+      }
+    ]
   },
   {
     "id": "listExchanges",
@@ -680,7 +864,15 @@ export const operations = [
     "scope": null,
     "flag": null,
     "plan": null,
-    "requiredHeaders": {}
+    "requiredHeaders": {},
+    "credentials": [
+      {
+        "in": "header",
+        "name": "Authorization",
+        "scheme": "Bearer",
+        "discouraged": false
+      }
+    ]
   },
   {
     "id": "clearExchanges",
@@ -706,7 +898,15 @@ export const operations = [
     "scope": null,
     "flag": null,
     "plan": null,
-    "requiredHeaders": {}
+    "requiredHeaders": {},
+    "credentials": [
+      {
+        "in": "header",
+        "name": "Authorization",
+        "scheme": "Bearer",
+        "discouraged": false
+      }
+    ]
   },
   {
     "id": "getHar",
@@ -732,7 +932,15 @@ export const operations = [
     "scope": null,
     "flag": null,
     "plan": null,
-    "requiredHeaders": {}
+    "requiredHeaders": {},
+    "credentials": [
+      {
+        "in": "header",
+        "name": "Authorization",
+        "scheme": "Bearer",
+        "discouraged": false
+      }
+    ]
   },
   {
     "id": "listViolations",
@@ -765,7 +973,15 @@ export const operations = [
     "scope": null,
     "flag": null,
     "plan": null,
-    "requiredHeaders": {}
+    "requiredHeaders": {},
+    "credentials": [
+      {
+        "in": "header",
+        "name": "Authorization",
+        "scheme": "Bearer",
+        "discouraged": false
+      }
+    ]
   }
 ] as const satisfies readonly OperationSpec[]
 

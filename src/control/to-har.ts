@@ -7,32 +7,13 @@ import { toBytes } from '../core/body.js'
 import { maskQuery } from '../core/mask.js'
 import { type Exchange, headerValue, type SimRequest } from '../core/message.js'
 import { parseParams } from '../core/params.js'
+import { reasonPhrase } from '../core/reason-phrase.js'
 import type { Schemas } from './call.js'
 import { encodeHeaders, encodeReplyHeaders } from './encode-headers.js'
 import { encodeViolation } from './encode-violation.js'
 import { showBody, showRequestBody } from './shown-body.js'
 
 type Entry = Schemas['HarEntry']
-
-const REASONS: Readonly<Record<number, string>> = {
-  200: 'OK',
-  201: 'Created',
-  204: 'No Content',
-  302: 'Found',
-  400: 'Bad Request',
-  401: 'Unauthorized',
-  403: 'Forbidden',
-  404: 'Not Found',
-  405: 'Method Not Allowed',
-  406: 'Not Acceptable',
-  413: 'Content Too Large',
-  422: 'Unprocessable Content',
-  429: 'Too Many Requests',
-  500: 'Internal Server Error',
-  502: 'Bad Gateway',
-  503: 'Service Unavailable',
-  504: 'Gateway Timeout',
-}
 
 const encodeRequest = (request: SimRequest): Entry['request'] => {
   const { method, mount, path, headers } = request
@@ -57,7 +38,7 @@ const encodeResponse = ({ status, headers, body }: Exchange['reply']): Entry['re
   const textOf = (name: string): string => encodeReplyHeaders(headers).find((each) => each.name === name)?.value ?? ''
   return {
     status,
-    statusText: REASONS[status] ?? '',
+    statusText: reasonPhrase(status),
     httpVersion: 'HTTP/1.1',
     cookies: [],
     headers: encodeReplyHeaders(headers),

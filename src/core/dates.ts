@@ -1,6 +1,6 @@
 /** Calendar dates (`YYYY-MM-DD`, no zone) and instants (milliseconds), and the way between them in a time zone. */
-import { tzOffset } from '@date-fns/tz'
 import type { CalendarDate, Instant } from './ledger-types.js'
+import { zoneOffset } from './zone-offset.js'
 
 const DAY = 86_400_000
 /** The years 0000 to 9999: an offset may lead out of what four digits can print. */
@@ -24,9 +24,9 @@ export const toIsoUtc = (instant: Instant): string => `${new Date(instant).toISO
 export const addDays = (date: CalendarDate, days: number): CalendarDate =>
   toUtcDate(Date.parse(`${date}T00:00:00Z`) + days * DAY)
 
-const offsetOf = (instant: Instant, zone: string): number => tzOffset(zone, new Date(instant)) * 60_000
+const offsetOf = (instant: Instant, zone: string): number => zoneOffset(zone, instant) * 60_000
 
-export const isTimeZone = (zone: string): boolean => !Number.isNaN(tzOffset(zone, new Date(0)))
+export const isTimeZone = (zone: string): boolean => !Number.isNaN(zoneOffset(zone, 0))
 
 /** The calendar day that it is in `zone`. */
 export const dateIn = (instant: Instant, zone: string): CalendarDate => toUtcDate(instant + offsetOf(instant, zone))

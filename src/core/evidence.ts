@@ -23,6 +23,8 @@ export type EvidenceTable = {
   /** The pages that sources name, and where they are. */
   readonly pages: Readonly<Record<string, string>>
   readonly grounds: readonly Evidence[]
+  /** Index into `grounds`: how the vendor's hosts are known. */
+  readonly hosts?: number
   /** Of responses, which many operations share. */
   readonly shapes: readonly Places[]
   readonly operations: Readonly<Record<string, OperationEvidence>>

@@ -12,6 +12,27 @@ export type ParameterSpec = {
   readonly items?: 'string' | 'integer' | 'number' | 'boolean'
 }
 
+/** A way of sending a key. */
+export type CredentialSpec = {
+  readonly in: 'header' | 'query'
+  /** As documented: `Authorization`, `X-Key`. */
+  readonly name: string
+  /** What stands in front of the key: `Bearer`; null where it stands alone. */
+  readonly scheme: string | null
+  /** It works, but the documentation advises against it. */
+  readonly discouraged: boolean
+}
+
+/** Where an answer says which page it is, and of how many rows: names inside the object at `at`. */
+export type PagingSpec = {
+  /** The query parameter that names the page. */
+  readonly parameter: string
+  readonly at: readonly string[]
+  readonly page: string
+  readonly size: string
+  readonly total: string
+}
+
 export type OperationSpec = {
   readonly id: string
   readonly method: Method
@@ -28,4 +49,8 @@ export type OperationSpec = {
   readonly flag: string | null
   readonly plan: string | null
   readonly requiredHeaders: Readonly<Record<string, string>>
+  /** Absent: not known how keys are sent. */
+  readonly credentials?: readonly CredentialSpec[]
+  /** Absent: its answers do not say. */
+  readonly paging?: PagingSpec
 }

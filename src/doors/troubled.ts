@@ -22,7 +22,7 @@ const wait = (milliseconds: number, signal: AbortSignal): Promise<void> =>
     else signal.addEventListener('abort', giveUp, { once: true })
   })
 
-/** A client gets to see what came before the break only if that is some turns of the event loop ahead. Never by fake timers. */
+/** What came before a break is only seen if it came a turn of the event loop earlier; by fake timers it would never break. */
 const soon = (): Promise<void> => new Promise((resolve) => void (setImmediate ?? setTimeout)(resolve))
 
 /** Piece by piece as it is read, so that a client sees what came before the break. */

@@ -1,6 +1,7 @@
 /** One routed request against the rules of its operation. The usual request, which breaks none, costs next to nothing. */
 import type { Params, ParsedBody, SimRequest } from '../core/message.js'
 import type { Violation, ViolationCode } from '../core/violation.js'
+import { checkCredentials, withoutRepeating } from './check-credentials.js'
 import { checkContentType, checkRequiredHeader } from './check-headers.js'
 import { deserialisePath, deserialiseQuery } from './deserialise.js'
 import { toViolations } from './findings.js'
@@ -116,10 +117,11 @@ const checkHeaders = (rules: RequestRules, request: SimRequest, into: Violation[
 
 export const checkRequest = (rules: RequestRules, judged: JudgedRequest): readonly Violation[] => {
   const violations: Violation[] = []
-  if (!judged.credentialPresent) violations.push(whole('missing-credentials', 'credentials', 'credentials', 'none'))
+  if (!judged.credentialPresent || (rules.discouraged.length > 0 && judged.params.length > 0))
+    checkCredentials(rules.credentials, rules.discouraged, judged, violations)
   if (rules.headers.length > 0) checkHeaders(rules, judged.request, violations)
   if (judged.path) checkPath(rules, judged.path, violations)
   if (judged.params.length > 0 || !rules.queryMayBeEmpty) checkQuery(rules, judged.params, violations)
   checkBody(rules, judged, violations)
-  return violations.length === 0 ? NONE : violations
+  return violations.length === 0 ? NONE : withoutRepeating(violations)
 }

@@ -1,19 +1,21 @@
-/** One of our own answers against what the spec documents for its operation and status. */
-import type { Validate } from '../core/spec-source.js'
+/** One answer against what the spec documents for its operation and status. */
+
+import { essence } from '../core/accept.js'
 import type { Violation } from '../core/violation.js'
 import { NONE } from './check-request.js'
-import { child, documentedOperations, type Node, resolve } from './document.js'
 import { toViolations } from './findings.js'
 import { pointerOf } from './pointer.js'
 import { quote } from './quote.js'
+import type { HeaderRule, OperationResponses, ResponseRules } from './response-rules.js'
 
 export type JudgedResponse = {
-  readonly operation: string
   readonly status: number
   /** Names and values in turn, as a reply has them. */
   readonly headers: readonly string[]
-  /** The parsed JSON body; undefined where there is no body or none in JSON. */
+  /** The parsed JSON body; undefined without a body, the text itself where it is no JSON. */
   readonly value: unknown
+  /** An answer to HEAD has the headers alone. */
+  readonly isHead?: boolean
 }
 
 const codes = { unknown: 'invalid-response', missing: 'invalid-response', invalid: 'invalid-response' } as const
@@ -28,66 +30,57 @@ const invalid = (name: string | null, expected: string, received: string, messag
   message,
 })
 
-const header = (headers: readonly string[], wanted: string): string | undefined => {
-  const index = headers.findIndex((name, position) => position % 2 === 0 && name.toLowerCase() === wanted.toLowerCase())
-  return index < 0 ? undefined : headers[index + 1]
+const headerIn = (headers: readonly string[], wanted: string): string | undefined => {
+  for (let index = 0; index < headers.length; index += 2) {
+    const name = headers[index]
+    if (name === wanted || name?.toLowerCase() === wanted) return headers[index + 1]
+  }
+  return undefined
 }
 
-const responsesOf = (document: Node, operation: string): Node =>
-  child(documentedOperations(document).find(({ id }) => id === operation)?.node, 'responses')
+const checkHeader = ({ name, required, isInteger }: HeaderRule, headers: readonly string[]): Violation | null => {
+  const at = `response.header.${name}`
+  const value = headerIn(headers, name)
+  if (value === undefined)
+    return required ? invalid(name, 'the header', 'nothing', `Expected ${at} to be there, found nothing.`) : null
+  if (!isInteger || /^-?\d+$/.test(value)) return null
+  return invalid(name, 'an integer', quote(value), `Expected ${at} to be an integer, found ${quote(value)}.`)
+}
 
-const checkResponseHeaders = (document: Node, response: Node, headers: readonly string[]): readonly Violation[] =>
-  Object.entries(child(response, 'headers')).flatMap(([name, reference]) => {
-    const spec = resolve(document, reference)
-    const own = name.toLowerCase()
-    const at = `response.header.${own}`
-    const value = header(headers, name)
-    if (value === undefined)
-      return spec.required === true
-        ? [invalid(own, 'the header', 'nothing', `Expected ${at} to be there, found nothing.`)]
-        : []
-    const isInteger = resolve(document, spec.schema).type === 'integer'
-    return isInteger && !/^-?\d+$/.test(value)
-      ? [invalid(own, 'an integer', quote(value), `Expected ${at} to be an integer, found ${quote(value)}.`)]
-      : []
-  })
-
-/** The documented media type has to be the one that is sent; `undefined` stands for no body. */
-const checkMediaType = (response: Node, headers: readonly string[]): readonly Violation[] => {
-  const types = Object.keys(child(response, 'content'))
-  const type = header(headers, 'content-type')?.split(';')[0]?.trim().toLowerCase()
-  if (types.length === 0 || (type !== undefined && types.includes(type))) return NONE
+/** The documented media type has to be the one that is sent. */
+const checkMediaType = ({ types }: ResponseRules, headers: readonly string[]): Violation | null => {
+  if (types.length === 0) return null
+  const type = headerIn(headers, 'content-type')
+  if (type !== undefined && (types.includes(type) || types.includes(essence(type)))) return null
   const expected = types.join(' or ')
-  const received = quote(type)
+  const received = type === undefined ? 'nothing' : quote(essence(type))
   const message = `Expected response.header.content-type to be ${expected}, found ${received}.`
-  return [invalid('content-type', expected, received, message)]
+  return invalid('content-type', expected, received, message)
 }
 
-const checkValue = (response: Node, validate: Validate | undefined, value: unknown): readonly Violation[] => {
-  if (Object.keys(child(response, 'content')).length === 0)
-    return value === undefined
-      ? NONE
-      : [invalid(null, 'no body', quote(value), `Expected no body, found ${quote(value)}.`)]
+const checkValue = ({ types, validate }: ResponseRules, value: unknown): readonly Violation[] => {
+  if (types.length === 0) {
+    if (value === undefined) return NONE
+    return [invalid(null, 'no body', quote(value), `Expected no body, found ${quote(value)}.`)]
+  }
   if (!validate || validate(value)) return NONE
   return toViolations(validate.errors ?? [], { root: 'response', value, codes })
 }
 
-export const checkResponse = (
-  document: Node,
-  validateOf: (operation: string, status: number) => Validate | undefined,
-  { operation, status, headers, value }: JudgedResponse,
-): readonly Violation[] => {
-  const responses = responsesOf(document, operation)
-  const response = resolve(document, responses[String(status)])
-  if (responses[String(status)] === undefined) {
-    const expected = `one of the documented statuses ${Object.keys(responses).join(', ')}`
-    const received = String(status)
-    const message = `Expected ${expected}, found ${received}.`
-    return [{ code: 'undocumented-status', at: 'response.status', pointer: '', expected, received, message }]
-  }
-  return [
-    ...checkMediaType(response, headers),
-    ...checkResponseHeaders(document, response, headers),
-    ...checkValue(response, validateOf(operation, status), value),
-  ]
+const undocumented = (responses: OperationResponses, status: number): Violation => {
+  const expected = `one of the documented statuses ${[...responses.keys()].join(', ')}`
+  const received = String(status)
+  const message = `Expected ${expected}, found ${received}.`
+  return { code: 'undocumented-status', at: 'response.status', pointer: '', expected, received, message }
+}
+
+export const checkResponse = (responses: OperationResponses, judged: JudgedResponse): readonly Violation[] => {
+  const { status, headers, value, isHead } = judged
+  const rules = responses.get(status)
+  if (!rules) return [undocumented(responses, status)]
+  const type = checkMediaType(rules, headers)
+  const found = rules.headers.flatMap((rule) => checkHeader(rule, headers) ?? [])
+  const inBody = isHead ? NONE : checkValue(rules, value)
+  if (!type && found.length === 0) return inBody
+  return [...(type ? [type] : []), ...found, ...inBody]
 }

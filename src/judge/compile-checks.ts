@@ -5,12 +5,21 @@ import type { Node } from './document.js'
 
 export interface Compiled {
   readonly requests: Readonly<Record<string, RequestChecks>>
-  /** Undefined where the status has no JSON body. Compiled when first asked for. */
+  /** Undefined where the status has no JSON body. Compiled when it first judges. */
   response(operation: string, status: number): Validate | undefined
 }
 
-export const compileChecks = async (document: Node): Promise<Compiled> => {
+/** The compiler is loaded here; what it is then given is compiled without waiting. */
+export const createCompiler = async (): Promise<(document: Node) => Compiled> => {
   const { createAjv } = await import('./create-ajv.js')
+  return (document) => compileWith(createAjv, document)
+}
+
+export const compileChecks = async (document: Node): Promise<Compiled> => (await createCompiler())(document)
+
+type CreateAjv = typeof import('./create-ajv.js')['createAjv']
+
+const compileWith = (createAjv: CreateAjv, document: Node): Compiled => {
   const schemas = toCheckSchemas(document)
   const ajv = createAjv(schemas)
   const validate = (reference: string): Validate => {
@@ -36,8 +45,6 @@ export const compileChecks = async (document: Node): Promise<Compiled> => {
   return {
     requests: Object.fromEntries(requests),
     response: (operation, status) =>
-      schemas.responses[operation]?.includes(String(status))
-        ? validate(responseReference(operation, status))
-        : undefined,
+      schemas.responses[operation]?.includes(String(status)) ? lazily(responseReference(operation, status)) : undefined,
   }
 }

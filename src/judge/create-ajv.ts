@@ -1,5 +1,6 @@
 /** The JSON Schema compiler as all checks use it. Loaded only where something is compiled: generating, readings, responses. */
 import { Ajv2020, type Options } from 'ajv/dist/2020.js'
+import { amountKeywords } from './amount-keywords.js'
 import type { CheckSchemas } from './check-schemas.js'
 import { formats } from './formats.js'
 
@@ -19,6 +20,7 @@ export const createAjv = (schemas: CheckSchemas, code: Options['code'] = {}): Aj
     discriminator: true,
     code,
     formats,
+    keywords: [...amountKeywords],
   })
   ajv.addVocabulary(Object.keys(schemas.root).filter((key) => !key.startsWith('$')))
   return ajv.addSchema(schemas.root)

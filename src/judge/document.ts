@@ -46,11 +46,15 @@ const parametersOf = (document: Node, item: Node, operation: Node): readonly Nod
   return [...found.values(), ...queryCredentials(document, operation)]
 }
 
-/** A key that may travel in the query is a parameter like any other, but only the security schemes tell of it. */
-const queryCredentials = (document: Node, operation: Node): readonly Node[] =>
+/** The ways in which an operation takes a key. */
+export const securitySchemes = (document: Node, operation: Node): readonly Node[] =>
   list(operation.security ?? document.security)
     .flatMap((requirement) => Object.keys(isNode(requirement) ? requirement : {}))
     .map((name) => resolve(document, child(document, 'components', 'securitySchemes', name)))
+
+/** A key that may travel in the query is a parameter like any other, but only the security schemes tell of it. */
+const queryCredentials = (document: Node, operation: Node): readonly Node[] =>
+  securitySchemes(document, operation)
     .filter((scheme) => scheme.type === 'apiKey' && scheme.in === 'query')
     .map(({ name, 'x-evidence': evidence }) => ({
       ...{ name, in: 'query', required: false, schema: { type: 'string' } },

@@ -1,7 +1,8 @@
 /** The errors of a compiled schema -> violations: located, merged where a schema offers alternatives, and put into words. */
 import type { SchemaError } from '../core/spec-source.js'
 import type { Violation, ViolationCode } from '../core/violation.js'
-import { phraseOf } from './phrases.js'
+import { type Kind, type Located, toLocated, withAllowed } from './located.js'
+import { mistakeOf } from './mistakes.js'
 import { type Keys, keysOf, pointerOf } from './pointer.js'
 import { clip, quote } from './quote.js'
 
@@ -12,13 +13,6 @@ export type Subject = {
   readonly codes: { readonly unknown: ViolationCode; readonly missing: ViolationCode; readonly invalid: ViolationCode }
   /** The documented type of a top-level name, in words. */
   readonly nounOf?: (name: string) => string | undefined
-}
-
-type Finding = {
-  readonly keys: Keys
-  readonly kind: 'unknown' | 'missing' | 'invalid'
-  readonly phrase: string
-  readonly allowed?: readonly unknown[]
 }
 
 /** More would only bloat the log. */
@@ -33,79 +27,91 @@ const valueAt = (value: unknown, keys: Keys): unknown =>
     value,
   )
 
-const toFinding = (error: SchemaError, subject: Subject): Finding => {
-  const keys = keysOf(error.instancePath)
-  const { additionalProperty, unevaluatedProperty, missingProperty } = error.params
-  if (error.keyword === 'required') return { keys: [...keys, String(missingProperty)], kind: 'missing', phrase: '' }
-  const unknown = additionalProperty ?? unevaluatedProperty
-  if (unknown !== undefined) return { keys: [...keys, String(unknown)], kind: 'unknown', phrase: '' }
-  const phrase = phraseOf(error, subject.nounOf?.(keys[0] ?? ''))
-  return { keys, kind: 'invalid', phrase, ...withAllowed(error.params.allowedValues) }
-}
-
-/** Absent where anything else may stand there as well. */
-const withAllowed = (values: unknown): Pick<Finding, 'allowed'> => (Array.isArray(values) ? { allowed: values } : {})
-
 const startsWith = (keys: Keys, prefix: Keys): boolean => prefix.every((key, index) => keys[index] === key)
+
+/** What a pattern asks for is said better by a format that stands for the same. */
+const phraseOfAll = (inside: readonly Located[]): string => {
+  const telling = inside.some(({ isDate }) => isDate) ? inside.filter(({ pattern }) => pattern === undefined) : inside
+  const phrases = [...new Set(telling.map(({ phrase }) => phrase))].filter((phrase) => phrase !== '')
+  return phrases.join(' or ') || 'what the documentation allows'
+}
 
 /**
  * Alternatives (`anyOf`, `oneOf`) come after what was wrong with each of them. Where one of them got further into the value
  * the deeper findings say most; otherwise all that was expected at that place becomes one finding.
  */
-const mergeAlternatives = (findings: readonly Finding[], keys: Keys): Finding[] => {
+const mergeAlternatives = (findings: readonly Located[], keys: Keys): Located[] => {
   const inside = findings.filter((finding) => startsWith(finding.keys, keys))
   const outside = findings.filter((finding) => !startsWith(finding.keys, keys))
   const deeper = inside.filter((finding) => finding.keys.length > keys.length)
   if (deeper.length > 0) return [...outside, ...deeper]
-  const phrases = [...new Set(inside.map(({ phrase }) => phrase))].filter((phrase) => phrase !== '')
-  const phrase = phrases.join(' or ') || 'what the documentation allows'
-  return [...outside, { keys, kind: 'invalid', phrase, ...withAllowed(inside.find(({ allowed }) => allowed)?.allowed) }]
+  const isDate = inside.some((finding) => finding.isDate)
+  const allowed = withAllowed(inside.find((finding) => finding.allowed)?.allowed)
+  return [...outside, { keys, kind: 'invalid', phrase: phraseOfAll(inside), isDate, ...allowed }]
 }
 
-const collect = (errors: readonly SchemaError[], subject: Subject): readonly Finding[] => {
-  let findings: Finding[] = []
+const collect = (errors: readonly SchemaError[], { nounOf }: Subject): readonly Located[] => {
+  let findings: Located[] = []
   for (const error of errors.slice(0, 10 * MOST)) {
     if (error.keyword === 'anyOf' || error.keyword === 'oneOf')
       findings = mergeAlternatives(findings, keysOf(error.instancePath))
-    else if (error.keyword !== 'if') findings.push(toFinding(error, subject))
+    else if (error.keyword !== 'if') findings.push(toLocated(error, nounOf))
   }
   return findings
 }
 
 /** Parameters travel as text and are shown so. */
-const found = ({ root, value }: Subject, keys: Keys): string => {
-  const actual = valueAt(value, keys)
-  return quote(root === 'body' || root === 'response' || typeof actual === 'object' ? actual : String(actual))
-}
+const found = ({ root }: Subject, actual: unknown): string =>
+  quote(root === 'body' || root === 'response' || typeof actual === 'object' ? actual : String(actual))
 
-type Told = Pick<Violation, 'expected' | 'received' | 'message'>
+type Told = Pick<Violation, 'code' | 'expected' | 'received' | 'message' | 'suggestion'>
 
-const tell = ({ kind, keys, phrase }: Finding, at: string, subject: Subject): Told => {
-  if (kind === 'missing')
-    return { expected: 'it to be there', received: 'nothing', message: `Expected ${at} to be there, found nothing.` }
-  if (kind === 'invalid') {
-    const received = found(subject, keys)
-    return { expected: phrase, received, message: `Expected ${at} to be ${phrase}, found ${received}.` }
-  }
-  const noun = subject.root === 'query' ? 'parameter' : 'field'
-  const message = `Expected only documented ${noun}s, found ${at}.`
-  return { expected: `a documented ${noun}`, received: clip(keys.at(-1) ?? ''), message }
-}
-
-const toViolation = (finding: Finding, at: string, subject: Subject): Violation => ({
-  code: subject.codes[finding.kind],
-  at,
-  pointer: pointerOf(finding.keys),
-  ...tell(finding, at, subject),
-  ...(finding.allowed && { allowed: finding.allowed }),
+const tellMissing = (at: string, { codes }: Subject): Told => ({
+  code: codes.missing,
+  expected: 'it to be there',
+  received: 'nothing',
+  message: `Expected ${at} to be there, found nothing.`,
 })
+
+const tellUnknown = ({ keys }: Located, at: string, { codes, root }: Subject): Told => {
+  const noun = root === 'query' ? 'parameter' : 'field'
+  const message = `Expected only documented ${noun}s, found ${at}.`
+  return { code: codes.unknown, expected: `a documented ${noun}`, received: clip(keys.at(-1) ?? ''), message }
+}
+
+const tellValue = (finding: Located, at: string, subject: Subject): Told => {
+  const actual = valueAt(subject.value, finding.keys)
+  const received = found(subject, actual)
+  const { code = subject.codes.invalid, expected, suggestion } = mistakeOf(finding, actual, subject.value)
+  const told = { code, expected, received, message: `Expected ${at} to be ${expected}, found ${received}.` }
+  return suggestion === undefined ? told : { ...told, suggestion }
+}
+
+const tell: Readonly<Record<Kind, (finding: Located, at: string, subject: Subject) => Told>> = {
+  missing: (_, at, subject) => tellMissing(at, subject),
+  unknown: tellUnknown,
+  invalid: tellValue,
+  imprecise: tellValue,
+  unbalanced: tellValue,
+}
+
+const toViolation = (finding: Located, at: string, subject: Subject): Violation => {
+  const { code, ...told } = tell[finding.kind](finding, at, subject)
+  const { keys, allowed, evidence } = finding
+  return { code, at, pointer: pointerOf(keys), ...told, ...(allowed && { allowed }), ...(evidence && { evidence }) }
+}
 
 /** One violation a place: the first finding there says most. */
 export const toViolations = (errors: readonly SchemaError[], subject: Subject): readonly Violation[] => {
   const violations = new Map<string, Violation>()
-  for (const finding of collect(errors, subject)) {
-    const at = place(subject.root, finding.keys)
-    if (!violations.has(at) && violations.size < MOST) violations.set(at, toViolation(finding, at, subject))
+  const note = (key: string, at: string, finding: Located): void => {
+    if (!violations.has(at) && !violations.has(key) && violations.size < MOST)
+      violations.set(key, toViolation(finding, at, subject))
   }
+  const findings = collect(errors, subject).map((finding) => ({ finding, at: place(subject.root, finding.keys) }))
+  for (const { finding, at } of findings) if (finding.kind !== 'unbalanced') note(at, at, finding)
+  // One total can be that of several sums; what is no amount at all need not add up.
+  for (const { finding, at } of findings)
+    if (finding.kind === 'unbalanced') note(`${at} ${finding.phrase}`, at, finding)
   return [...violations.values()]
 }

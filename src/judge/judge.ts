@@ -9,14 +9,22 @@ import type { Readings } from '../core/reading.js'
 import type { RequestChecks } from '../core/spec-source.js'
 import type { Violation } from '../core/violation.js'
 import { checkRequest, type JudgedRequest, NONE } from './check-request.js'
-import { checkResponse } from './check-response.js'
+import type { JudgedResponse } from './check-response.js'
 import { checkUnrouted } from './check-unrouted.js'
-import { type Compiled, compileChecks } from './compile-checks.js'
+import { compileChecks } from './compile-checks.js'
+import { createAnswerJudge } from './create-answer-judge.js'
 import type { Node } from './document.js'
 import { chosenOverlays, effectiveSpec } from './effective-spec.js'
 import { type RequestRules, toRequestRules } from './request-rules.js'
 import { toEvidence } from './to-evidence.js'
 import { toOperations } from './to-operations.js'
+
+/** Judges an answer to an operation. `sent` names the query parameters of its request; without it they may have been any. */
+export type JudgeAnswer = (
+  operation: OperationSpec,
+  answer: JudgedResponse,
+  sent?: readonly string[],
+) => readonly Violation[]
 
 export interface Judge {
   /** The operation table of the effective spec. */
@@ -25,6 +33,8 @@ export interface Judge {
   evidence(): EvidenceTable
   /** `operation` null: nothing matched. Violations come in no particular order; the same empty array where there are none. */
   request(judged: JudgedRequest & { readonly operation: OperationSpec | null }): readonly Violation[]
+  /** Loads the spec, once; from then on answers are judged without waiting. */
+  answers(): Promise<JudgeAnswer>
   /** Headers are names and values in turn, `value` the parsed JSON body, undefined without one. */
   response(
     operation: OperationSpec,
@@ -40,41 +50,42 @@ type Basis = {
   readonly operations: readonly OperationSpec[]
   readonly checks: Readonly<Record<string, RequestChecks>>
   readonly evidence: () => EvidenceTable
-  readonly compiled: () => Promise<Compiled & { readonly document: Node }>
-}
-
-const compile = async (dialect: JudgedDialect, readings: Readings): Promise<Compiled & { readonly document: Node }> => {
-  const document = await effectiveSpec(dialect, readings)
-  return { document, ...(await compileChecks(document)) }
+  readonly document: () => Promise<Node>
 }
 
 const createBasis = async (dialect: JudgedDialect, readings: Readings): Promise<Basis> => {
-  let compiling: ReturnType<typeof compile> | undefined
-  const compiled = () => {
-    compiling ??= compile(dialect, readings)
-    return compiling
+  let loading: Promise<Node> | undefined
+  const document = () => {
+    loading ??= effectiveSpec(dialect, readings)
+    return loading
   }
   if (chosenOverlays(dialect, readings).length === 0)
     return {
       operations: dialect.operations,
       checks: dialect.spec.checks,
       evidence: () => dialect.spec.evidence ?? NO_EVIDENCE,
-      compiled,
+      document,
     }
-  const { document, requests } = await compiled()
+  const own = await document()
+  const { requests } = await compileChecks(own)
   let evidence: EvidenceTable | undefined
   const table = () => {
-    evidence ??= toEvidence(document)
+    evidence ??= toEvidence(own)
     return evidence
   }
-  return { operations: toOperations(document), checks: requests, evidence: table, compiled }
+  return { operations: toOperations(own), checks: requests, evidence: table, document }
 }
 
 export const createJudge = async (dialect: JudgedDialect, readings: Readings): Promise<Judge> => {
-  const { operations, checks, evidence, compiled } = await createBasis(dialect, readings)
+  const { operations, checks, evidence, document } = await createBasis(dialect, readings)
   const rules = new Map<string, RequestRules>(
     operations.map((operation) => [operation.id, toRequestRules(operation, checks[operation.id] ?? {})]),
   )
+  let opening: Promise<JudgeAnswer> | undefined
+  const answers = () => {
+    opening ??= document().then(createAnswerJudge)
+    return opening
+  }
   return {
     operations,
     evidence,
@@ -83,9 +94,9 @@ export const createJudge = async (dialect: JudgedDialect, readings: Readings): P
       const own = rules.get(judged.operation.id)
       return own ? checkRequest(own, judged) : NONE
     },
+    answers,
     async response(operation, status, headers, value) {
-      const { document, response } = await compiled()
-      return checkResponse(document, response, { operation: operation.id, status, headers, value })
+      return (await answers())(operation, { status, headers, value })
     },
   }
 }

@@ -14,6 +14,7 @@ const typeNames: Readonly<Record<string, string>> = {
 const formatNames: Readonly<Record<string, string>> = {
   date: 'a date (YYYY-MM-DD)',
   'date-time': 'a date with time and offset (ISO 8601)',
+  'iso-date-time': 'a date with time (ISO 8601)',
   int64: 'an integer',
   int32: 'an integer of 32 bits',
 }

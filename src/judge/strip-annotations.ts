@@ -21,6 +21,9 @@ const schemas = new Set([
   ...['not', 'if', 'then', 'else', 'contains'],
 ])
 
+/** What the compiler knows besides JSON Schema. */
+const extensions = new Set(['x-amount', 'x-sums'])
+
 const strip = (value: unknown): unknown => (isNode(value) ? stripAnnotations(value) : value)
 
 /** Names of properties are data: a field called `example` stays. */
@@ -35,6 +38,6 @@ const stripKeyword = (keyword: string, value: unknown): unknown => {
 export const stripAnnotations = (schema: Node): Node =>
   Object.fromEntries(
     Object.entries(schema)
-      .filter(([keyword]) => !annotations.has(keyword) && !keyword.startsWith('x-'))
+      .filter(([keyword]) => !annotations.has(keyword) && (!keyword.startsWith('x-') || extensions.has(keyword)))
       .map(([keyword, value]) => [keyword, stripKeyword(keyword, value)]),
   )

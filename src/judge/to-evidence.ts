@@ -40,6 +40,9 @@ const credentialsOf = (document: Node, operation: Node): Evidence | undefined =>
     .flatMap((requirement) => Object.keys(isNode(requirement) ? requirement : {}))
     .flatMap((name) => evidenceIn(resolve(document, child(document, 'components', 'securitySchemes', name))) ?? [])[0]
 
+const hostsOf = (document: Node): Evidence | undefined =>
+  [document.servers].flat().flatMap((server) => (isNode(server) ? (evidenceIn(server) ?? []) : []))[0]
+
 const requestPlaces = (
   document: Node,
   { node, parameters }: Documented,
@@ -96,9 +99,11 @@ export const toEvidence = (document: Node): EvidenceTable => {
       responses: responsesOf(operation.node),
     },
   ])
+  const hosts = hostsOf(document)
   const pages = Object.entries(child(document, 'x-pages')).map(([name, url]): [string, string] => [name, String(url)])
   return {
     pages: Object.fromEntries(pages),
+    ...(hosts && { hosts: grounds.indexOf(hosts) }),
     grounds: grounds.all,
     shapes: shapes.all,
     operations: Object.fromEntries(operations),

@@ -1,6 +1,15 @@
 /** OpenAPI document -> operation table. The generator writes the default one down; readings that change the wire make others. */
-import type { OperationSpec, ParameterSpec } from '../core/operation.js'
-import { child, type Documented, documentedOperations, isNode, type Node, resolve } from './document.js'
+import type { CredentialSpec, OperationSpec, PagingSpec, ParameterSpec } from '../core/operation.js'
+import {
+  child,
+  type Documented,
+  documentedOperations,
+  isNode,
+  jsonSchema,
+  type Node,
+  resolve,
+  securitySchemes,
+} from './document.js'
 
 const scalars = ['string', 'integer', 'number', 'boolean'] as const
 type Scalar = (typeof scalars)[number]
@@ -40,6 +49,9 @@ const toParameter = (document: Node, parameter: Node): ParameterSpec => {
   }
 }
 
+/** Figures of a page stand near the top of an answer. */
+const DEEPEST_PAGING = 3
+
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
 /** OpenAPI ignores header parameters named Accept, so a spec writes such demands as `x-required-headers`. */
@@ -59,8 +71,47 @@ const bodyOf = (document: Node, operation: Node): OperationSpec['body'] => {
   return resolve(document, operation.requestBody).required === true ? 'required' : 'optional'
 }
 
-const toOperation = (document: Node, { id, method, path, node, parameters }: Documented): OperationSpec => {
+/** `Bearer`, as people write it; the case does not matter. */
+const schemeOf = ({ type, scheme }: Node): string | null => {
+  if (type !== 'http') return null
+  const name = String(scheme)
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`
+}
+
+const toCredential = (scheme: Node): CredentialSpec | null => {
+  const discouraged = scheme['x-discouraged'] === true
+  if (scheme.type === 'http') return { in: 'header', name: 'Authorization', scheme: schemeOf(scheme), discouraged }
+  const place = scheme.in === 'query' ? 'query' : 'header'
+  return scheme.type === 'apiKey' ? { in: place, name: String(scheme.name), scheme: null, discouraged } : null
+}
+
+/** In the order of the document, which is that of recommendation. */
+const credentialsOf = (document: Node, operation: Node): readonly CredentialSpec[] =>
+  securitySchemes(document, operation).flatMap((scheme) => toCredential(scheme) ?? [])
+
+/** The first object inside a schema that says `x-paging`, and the way to it. */
+const findPaging = (document: Node, value: unknown, at: readonly string[]): Omit<PagingSpec, 'parameter'> | null => {
+  const schema = resolve(document, value)
+  const { page, size, total } = child(schema, 'x-paging')
+  if (page !== undefined) return { at, page: String(page), size: String(size), total: String(total) }
+  for (const [name, inner] of at.length > DEEPEST_PAGING ? [] : Object.entries(child(schema, 'properties'))) {
+    const found = findPaging(document, inner, [...at, name])
+    if (found) return found
+  }
+  return null
+}
+
+const pagingOf = (document: Node, { node, parameters }: Documented): PagingSpec | undefined => {
+  const parameter = parameters.find((each) => each['x-paging'] === 'page')
+  const answer = parameter && resolve(document, child(node, 'responses')['200'])
+  const found = answer && findPaging(document, jsonSchema(answer), [])
+  return parameter && found ? { parameter: String(parameter.name), ...found } : undefined
+}
+
+const toOperation = (document: Node, documented: Documented): OperationSpec => {
+  const { id, method, path, node, parameters } = documented
   const statuses = statusesOf(node)
+  const paging = pagingOf(document, documented)
   return {
     id,
     method,
@@ -74,6 +125,8 @@ const toOperation = (document: Node, { id, method, path, node, parameters }: Doc
     flag: text(node['x-feature-flag']),
     plan: text(node['x-plan']),
     requiredHeaders: requiredHeaders(node),
+    credentials: credentialsOf(document, node),
+    ...(paging && { paging }),
   }
 }
 

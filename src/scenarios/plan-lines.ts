@@ -1,8 +1,8 @@
 /** What is on a generated invoice: positions of the price list, with quantities, discounts and order data. */
 import Big from 'big.js'
 import type { InvoiceDraft, LineDraft } from '../core/commands.js'
+import { decimalsOf } from '../core/currency.js'
 import type { Decimal, LineReferences } from '../core/ledger-types.js'
-import { decimalsOf } from '../core/money.js'
 import { createDeck } from './deck.js'
 import type { Random } from './random.js'
 import type { BusinessEntry, PriceEntry, TaxClass } from './scenario-file.js'

@@ -51,6 +51,47 @@ const cases: readonly (readonly [ViolationCode, Sent, string])[] = [
     'missing header "accept": expected application/json, found "*/*"; documented in Toys things, Endpoints',
   ],
   ['missing-credentials', { headers: anonymous }, 'missing credentials; documented in Toys keys, Bearer'],
+
+  [
+    'undocumented-credentials',
+    { headers: { ...anonymous, authorization: 'Basic YTpi' } },
+    'undocumented credentials "authorization": expected Authorization: Bearer <key> or ?key=<key>, found authorization with the scheme Basic; documented in Toys keys, Bearer',
+  ],
+  [
+    'undocumented-credentials',
+    { headers: anonymous, search: 'access_token=abcdefgh' },
+    'undocumented credentials "access_token": expected Authorization: Bearer <key> or ?key=<key>, found it as the parameter access_token; documented in Toys keys, Bearer',
+  ],
+  [
+    'discouraged-credentials',
+    { search: 'api_key=abcdefgh' },
+    'discouraged credentials "api_key": expected Authorization: Bearer <key> or ?key=<key>, found ?api_key=<key>; documented in Toys keys, Old ways',
+  ],
+  [
+    'imprecise-amount',
+    create({ label: 'x', price: 19.990000000000002, currency: 'EUR' }),
+    'imprecise amount "price": did you mean "19.99"? documented in Toys things, Request Schema',
+  ],
+  [
+    'imprecise-amount',
+    create({ label: 'x', price: 1.5, currency: 'JPY' }),
+    'imprecise amount "price": expected an amount without decimals, found 1.5; documented in Toys things, Request Schema',
+  ],
+  [
+    'impossible-date',
+    create({ label: 'x', due: '2026-02-30' }),
+    'impossible date "due": expected a date that exists, found "2026-02-30"; documented in Toys things, Request Schema',
+  ],
+  [
+    'invalid-field',
+    create({ label: 'x', due: '2026-2-3' }),
+    'invalid field "due": did you mean "2026-02-03"? documented in Toys things, Request Schema',
+  ],
+  [
+    'invalid-field',
+    create({ label: 'x', currency: 'eur' }),
+    'invalid field "currency": did you mean "EUR"? documented in Toys things, Request Schema',
+  ],
   ['unexpected-body', { body: {} }, 'unexpected body; documented in Toys things, Endpoints'],
   ['missing-body', create(undefined), 'missing body; documented in Toys things, Request Schema'],
   [
@@ -112,19 +153,32 @@ const answer = async (status: number, value: unknown) => {
 }
 
 it('reads answers in the same way', async () => {
-  const found = [...(await answer(200, { data: [{ id: '1', label: 'x' }] })), ...(await answer(418, {}))]
+  const found = [
+    ...(await answer(200, { data: [{ id: '1', label: 'x' }] })),
+    ...(await answer(200, { data: [{ id: 1, label: 'x', part: 0.1, rest: 0.2, sum: 0.4 }] })),
+    ...(await answer(418, {})),
+  ]
   expect(found.map(({ side, code, pointer }) => [side, code, pointer])).toEqual([
     ['response', 'invalid-response', '/data/0/id'],
+    ['response', 'unbalanced-amounts', '/data/0/sum'],
     ['response', 'undocumented-status', ''],
   ])
   expect(found.map(headlineOf)).toEqual([
     'invalid response "data[0].id": expected an integer, found "1"; documented in Toys things, Response',
+    'unbalanced amounts "data[0].sum": expected part + rest, which is 0.3, found 0.4; documented in Toys things, Response',
     'undocumented status 418: expected one of the documented statuses 200, 302, 401; documented in Toys things, Endpoints',
   ])
 })
 
 it('has a headline for every code that there is', () => {
-  const shown = new Set([...cases.map(([code]) => code), 'invalid-response', 'undocumented-status'])
+  const shown = new Set([
+    ...cases.map(([code]) => code),
+    'invalid-response',
+    'undocumented-status',
+    'unbalanced-amounts',
+    'wrong-host',
+    'page-not-advanced',
+  ])
   expect(Object.keys(violationCodes).filter((code) => !shown.has(code))).toEqual([])
 })
 

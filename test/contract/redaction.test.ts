@@ -37,6 +37,7 @@ it.each<readonly [string, Sent]>([
   ['a field of the body', { method: 'POST', body: { label: 5, login: { password: SECRET } } }],
   ['a field where an amount belongs', { method: 'POST', body: { label: 'x', weight: { token: SECRET } } }],
   ['a form', { method: 'POST', body: `client_secret=${SECRET}&a=1` }],
+  ['an address in a text', { method: 'POST', body: `see http://x/?api_key=${SECRET}&a=1` }],
   ['a broken body', { method: 'POST', body: `{"api_key": "${SECRET}", ` }],
   ['a minted key', { search: 'wrong=pf_0123456789abcdef' }],
 ])('hides %s', (_, sent) => {

@@ -29,6 +29,7 @@ const evidence: Readonly<Record<string, object>> = {
   'paths/~1things/get/responses/200': documented('Response'),
   'components/schemas/Kind': { grade: 'inferred', source: 'things.en § Sample' },
   'components/securitySchemes/bearer': { grade: 'documented', source: 'keys § Bearer' },
+  'components/securitySchemes/oldKey': { grade: 'documented', source: 'keys § Old ways' },
 }
 
 const annotate = (): Record<string, unknown> => {
@@ -59,7 +60,8 @@ export const spokenUnder = async (
     basePath: '/v1',
     hosts: ['api.toy.test'],
     credentials: (request) =>
-      headerValue(request.headers, 'x-toy') ?? headerValue(request.headers, 'authorization')?.replace('Bearer ', ''),
+      headerValue(request.headers, 'x-toy') ??
+      /^Bearer (.+)/.exec(headerValue(request.headers, 'authorization') ?? '')?.[1],
   },
   judge: await createJudge(toy, readings),
 })

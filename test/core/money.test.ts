@@ -1,8 +1,8 @@
 import Big from 'big.js'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { decimalsOf } from '../../src/core/currency.js'
 import {
-  decimalsOf,
   MAX_MINOR,
   normalizeZero,
   parseMinor,

@@ -95,10 +95,20 @@ describe('parameters', () => {
     ],
     [
       'none of the alternatives',
-      [['since', '2023-02-29']],
+      [['since', 'soon']],
       [
-        'invalid-parameter: Expected query.since to be a date (YYYY-MM-DD) or a date with time and offset (ISO 8601), found "2023-02-29".',
+        'invalid-parameter: Expected query.since to be a date (YYYY-MM-DD) or a date with time and offset (ISO 8601), found "soon".',
       ],
+    ],
+    [
+      'no day of any calendar',
+      [['since', '2023-02-29']],
+      ['impossible-date: Expected query.since to be a date that exists, found "2023-02-29".'],
+    ],
+    [
+      'no day of any calendar, with a time',
+      [['since', '2023-02-29T10:00:00Z']],
+      ['impossible-date: Expected query.since to be a date that exists, found "2023-02-29T10:00:00Z".'],
     ],
   ])('are found when %s', (_, params, expected) => {
     expect(list(...params)).toEqual(expected)
@@ -201,8 +211,8 @@ describe('a body', () => {
     [{ label: 'x', weight: -1 }, 'invalid-field', 'Expected body.weight to be a number of at least 0, found -1.'],
     [
       { label: 'x', due: '2026-02-30' },
-      'invalid-field',
-      'Expected body.due to be a date (YYYY-MM-DD) or null, found "2026-02-30".',
+      'impossible-date',
+      'Expected body.due to be a date that exists, found "2026-02-30".',
     ],
     [{ label: 'x', due: 7 }, 'invalid-field', 'Expected body.due to be a text or null, found 7.'],
     [{ label: 'x', parts: [{}] }, 'missing-field', 'Expected body.parts[0].no to be there, found nothing.'],

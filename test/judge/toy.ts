@@ -16,9 +16,13 @@ const thing = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'label'],
+  'x-sums': [{ total: 'sum', plus: ['part', 'rest'] }],
   properties: {
     id: { type: 'integer' },
     label: { type: 'string' },
+    part: { type: 'number' },
+    rest: { type: 'number' },
+    sum: { type: 'number' },
     example: { type: 'string', 'x-note': 'a field, no keyword' },
   },
 }
@@ -27,7 +31,7 @@ export const document = {
   openapi: '3.1.0',
   info: { title: 'Toys', version: '1' },
   servers: [{ url: 'https://toys.example/v1' }],
-  security: [{ bearer: [] }, { queryKey: [] }],
+  security: [{ bearer: [] }, { queryKey: [] }, { oldKey: [] }],
   paths: {
     '/things': {
       get: {
@@ -77,6 +81,8 @@ export const document = {
             properties: {
               label: { type: 'string', minLength: 1 },
               weight: { type: 'number', minimum: 0 },
+              price: { type: 'number', 'x-amount': { currency: 'currency' } },
+              currency: { type: 'string', pattern: '^[A-Z]{3}$' },
               due: { anyOf: [{ type: 'string', format: 'date' }, { type: 'null' }] },
               parts: {
                 type: 'array',
@@ -103,6 +109,7 @@ export const document = {
     securitySchemes: {
       bearer: { type: 'http', scheme: 'bearer' },
       queryKey: { type: 'apiKey', in: 'query', name: 'key' },
+      oldKey: { type: 'apiKey', in: 'query', name: 'api_key', 'x-discouraged': true },
     },
   },
 }

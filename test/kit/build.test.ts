@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assertBalances } from '../../src/contract/assert-balances.js'
-import { decimalsOf, toDecimal } from '../../src/core/money.js'
+import { decimalsOf } from '../../src/core/currency.js'
+import { toDecimal } from '../../src/core/money.js'
 import type { InvoiceRecipe } from '../../src/kit/invoice-recipe.js'
 import { createKitShop } from './kit-shop.js'
 

@@ -29,9 +29,13 @@ const open = async (options?: HandlersOptions) => {
 const statusOf = async (url: string, init: RequestInit = {}): Promise<number> =>
   (await fetch(url, { headers, ...init })).status
 
-it('gives one handler for all operations', async () => {
+it('gives one handler for all operations, which can be asked what it answers', async () => {
   const simulator = await createEngine({ world: createToyWorld(), dialects: [dialect] })
-  expect(createHandlers(simulator)).toHaveLength(1)
+  const [handler, ...others] = createHandlers(simulator)
+  expect(others).toEqual([])
+  const isOurs = (url: string) => handler?.test({ request: new Request(url) })
+  expect(await isOurs('https://api.toy.test/v0/bills')).toBe(true)
+  expect(await isOurs('https://other.example/v0/bills')).toBe(false)
 })
 
 it('answers the vendor’s hosts whatever the scheme, port, letter case or closing full stop', async () => {

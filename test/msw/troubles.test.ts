@@ -1,5 +1,5 @@
 /** What faults look like to clients behind MSW: as a network would show them. */
-import { get } from 'node:https'
+import { Agent, get } from 'node:https'
 import got from 'got'
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { createFetch } from '../../src/doors/fetch.js'
@@ -87,9 +87,10 @@ it('keeps a client waiting that cuts its losses, and makes no noise about it', a
   expect(performance.now() - start).toBeGreaterThan(35)
   const waiting = overFetch('latency=5000', { signal: AbortSignal.timeout(20) })
   await expect(waiting).rejects.toMatchObject({ name: 'TimeoutError' })
-  await expect(
-    got(URL_OF_BILL, { headers: withFault('latency=5000'), timeout: { request: 20 }, retry: { limit: 0 } }),
-  ).rejects.toMatchObject({ code: 'ETIMEDOUT' })
+  // MSW 3.0.5 lets a client's own time limit end in an uncaught error on a connection that was used before.
+  const limits = { timeout: { request: 20 }, retry: { limit: 0 }, agent: { https: new Agent({ keepAlive: false }) } }
+  const limited = got(URL_OF_BILL, { headers: withFault('latency=5000'), ...limits })
+  await expect(limited).rejects.toMatchObject({ code: 'ETIMEDOUT' })
   expect(told).not.toHaveBeenCalled()
 })
 

@@ -70,11 +70,12 @@ const imports = (): void => {
   run('node', ['out/user.js'])
 }
 
-const hasSchema = (): void => {
-  run('node', ['-e', "require('node:fs').accessSync(require.resolve('proforma/scenario.schema.json'))"])
+const hasSchemas = (): void => {
+  for (const name of ['scenario', 'config', 'check-result'])
+    run('node', ['-e', `require('node:fs').accessSync(require.resolve('proforma/${name}.schema.json'))`])
 }
 
-const checks = { serves, imports, hasSchema }
+const checks = { serves, imports, hasSchemas }
 let failed = 0
 try {
   install()

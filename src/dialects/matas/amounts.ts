@@ -1,7 +1,8 @@
 /** Amounts as JSON numbers: units of the currency, or its smallest ones (M7). */
 import Big from 'big.js'
+import { decimalsOf } from '../../core/currency.js'
 import type { Decimal, Minor } from '../../core/ledger-types.js'
-import { decimalsOf, toMajor } from '../../core/money.js'
+import { toMajor } from '../../core/money.js'
 
 /** `unit` is the world's option of M7. */
 export const encodeAmount = (amount: Minor, currency: string, unit: string | undefined): number =>

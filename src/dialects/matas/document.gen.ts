@@ -334,6 +334,19 @@ export const document: SpecBundle['document'] = {
       "Invoice": {
         "type": "object",
         "description": "An invoice as the list shows it, without its lines.",
+        "x-sums": [
+          {
+            "total": "total",
+            "plus": [
+              "subtotal",
+              "vat"
+            ],
+            "x-evidence": {
+              "grade": "inferred",
+              "source": "invoices § List invoices (example of response), where 10000 and 2100 make 12100"
+            }
+          }
+        ],
         "x-evidence": {
           "grade": "documented",
           "source": "invoices § List invoices (example of response)"
@@ -408,16 +421,25 @@ export const document: SpecBundle['document'] = {
           },
           "subtotal": {
             "type": "number",
+            "x-amount": {
+              "currency": "currency"
+            },
             "description": "Sum of the lines before VAT, in the currency's main unit; negative on a credit invoice.",
             "example": 1250.4
           },
           "vat": {
             "type": "number",
+            "x-amount": {
+              "currency": "currency"
+            },
             "description": "VAT on the subtotal, in the currency's main unit. Where it is rounded is reading M14.",
             "example": 262.58
           },
           "total": {
             "type": "number",
+            "x-amount": {
+              "currency": "currency"
+            },
             "description": "Subtotal and VAT together, in the currency's main unit.",
             "example": 1512.98
           }
@@ -426,6 +448,30 @@ export const document: SpecBundle['document'] = {
       "InvoiceWithLines": {
         "type": "object",
         "description": "An invoice with its lines.",
+        "x-sums": [
+          {
+            "total": "total",
+            "plus": [
+              "subtotal",
+              "vat"
+            ],
+            "x-evidence": {
+              "grade": "inferred",
+              "source": "invoices § List invoices (example of response), where 10000 and 2100 make 12100"
+            }
+          },
+          {
+            "total": "subtotal",
+            "plus": [
+              "lines/*/amount"
+            ],
+            "x-evidence": {
+              "grade": "guessed",
+              "source": "invoices § Get single invoice (example of response), with one line only",
+              "reading": "M22"
+            }
+          }
+        ],
         "x-evidence": {
           "grade": "documented",
           "source": "invoices § Get single invoice (example of response)"
@@ -522,6 +568,7 @@ export const document: SpecBundle['document'] = {
           },
           "amount": {
             "type": "number",
+            "x-amount": {},
             "description": "Quantity times unit price, before VAT, in the currency's main unit.",
             "example": 312.48
           },

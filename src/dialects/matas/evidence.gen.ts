@@ -8,6 +8,7 @@ export const evidence: EvidenceTable = {
   "invoices": "https://matas.nl/docs/invoices",
   "quotations": "https://matas.nl/docs/quotations"
  },
+ "hosts": 11,
  "grounds": [
   {
    "grade": "documented",
@@ -57,6 +58,10 @@ export const evidence: EvidenceTable = {
    "grade": "guessed",
    "source": "invoices § Get single invoice",
    "reading": "M15"
+  },
+  {
+   "grade": "documented",
+   "source": "docs § Base address"
   }
  ],
  "shapes": [

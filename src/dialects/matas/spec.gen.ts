@@ -51,7 +51,15 @@ export const operations = [
     "plan": null,
     "requiredHeaders": {
       "accept": "application/json"
-    }
+    },
+    "credentials": [
+      {
+        "in": "header",
+        "name": "Authorization",
+        "scheme": "Bearer",
+        "discouraged": false
+      }
+    ]
   },
   {
     "id": "getInvoice",
@@ -79,7 +87,15 @@ export const operations = [
     "plan": null,
     "requiredHeaders": {
       "accept": "application/json"
-    }
+    },
+    "credentials": [
+      {
+        "in": "header",
+        "name": "Authorization",
+        "scheme": "Bearer",
+        "discouraged": false
+      }
+    ]
   }
 ] as const satisfies readonly OperationSpec[]
 

@@ -3,1502 +3,1597 @@
 
 import type { RequestChecks } from '../../core/spec-source.js'
 
-var ee = Object.defineProperty;
-var je = Object.getOwnPropertyDescriptor;
-var Ne = Object.getOwnPropertyNames;
-var $e = Object.prototype.hasOwnProperty;
-var xe = (r, n, h) => () => {
-  if (h) throw h[0];
+var ae = Object.defineProperty;
+var Xe = Object.getOwnPropertyDescriptor;
+var Ye = Object.getOwnPropertyNames;
+var ze = Object.prototype.hasOwnProperty;
+var ie = (r, s, d) => () => {
+  if (d) throw d[0];
   try {
-    return r && (n = r(r = 0)), n;
+    return r && (s = r(r = 0)), s;
   } catch (P) {
-    throw h = [P], P;
+    throw d = [P], P;
   }
 };
-var Ce = (r, n) => {
-  for (var h in n)
-    ee(r, h, { get: n[h], enumerable: !0 });
-}, Fe = (r, n, h, P) => {
-  if (n && typeof n == "object" || typeof n == "function")
-    for (let k of Ne(n))
-      !$e.call(r, k) && k !== h && ee(r, k, { get: () => n[k], enumerable: !(P = je(n, k)) || P.enumerable });
+var ye = (r, s) => {
+  for (var d in s)
+    ae(r, d, { get: s[d], enumerable: !0 });
+}, Ge = (r, s, d, P) => {
+  if (s && typeof s == "object" || typeof s == "function")
+    for (let k of Ye(s))
+      !ze.call(r, k) && k !== d && ae(r, k, { get: () => s[k], enumerable: !(P = Xe(s, k)) || P.enumerable });
   return r;
 };
-var te = (r) => Fe(ee({}, "__esModule", { value: !0 }), r);
+var O = (r) => Ge(ae({}, "__esModule", { value: !0 }), r);
 
 // src/judge/formats.ts
-var D = {};
-Ce(D, {
-  formats: () => Ze
+var A = {};
+ye(A, {
+  formats: () => nt,
+  mayBeDate: () => rt,
+  toDate: () => st
 });
-var Ee, Se, Ve, ae, Te, b, I, Ze, O = xe(() => {
+var Je, Ue, He, D, j, de, Qe, et, tt, I, q, rt, st, nt, N = ie(() => {
   "use strict";
-  Ee = /^(\d{4})-(\d{2})-(\d{2})$/, Se = /^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i, Ve = (r, n) => n === 2 ? r % 4 === 0 && r % 100 !== 0 || r % 400 === 0 ? 29 : 28 : n === 4 || n === 6 || n === 9 || n === 11 ? 30 : 31, ae = (r) => {
-    let [, n, h, P] = Ee.exec(r)?.map(Number) ?? [];
-    return n === void 0 || h === void 0 || P === void 0 ? !1 : h >= 1 && h <= 12 && P >= 1 && P <= Ve(n, h);
-  }, Te = (r) => /^[t ]$/i.test(r.charAt(10)) && ae(r.slice(0, 10)) && Se.test(r.slice(11)), b = (r) => ({ type: "string", validate: r }), I = (r) => ({ type: "number", validate: r }), Ze = {
-    date: b(ae),
-    "date-time": b(Te),
-    email: b((r) => /^[^\s@]+@[^\s@]+$/.test(r)),
-    uri: b((r) => /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(r)),
-    "uri-reference": b((r) => /^[^\s<>"{}|\\^`]*$/.test(r)),
-    int32: I((r) => Number.isInteger(r) && Math.abs(r) <= 2147483648),
-    int64: I(Number.isInteger),
-    float: I(Number.isFinite),
-    double: I(Number.isFinite)
+  Je = /^\d{4}-\d{2}-\d{2}[t ]([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i, Ue = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/, He = (r, s) => s === 2 ? r % 4 === 0 && r % 100 !== 0 || r % 400 === 0 ? 29 : 28 : s === 4 || s === 6 || s === 9 || s === 11 ? 30 : 31, D = (r, s, d) => {
+    let P = 0;
+    for (let k = s; k < d; k++) {
+      let _ = r.charCodeAt(k) - 48;
+      if (!(_ >= 0 && _ <= 9)) return Number.NaN;
+      P = P * 10 + _;
+    }
+    return P;
+  }, j = (r) => {
+    if (r.charCodeAt(4) !== 45 || r.charCodeAt(7) !== 45) return !1;
+    let s = D(r, 0, 4), d = D(r, 5, 7), P = D(r, 8, 10);
+    return s >= 0 && d >= 1 && d <= 12 && P >= 1 && P <= He(s, d);
+  }, de = (r) => r.length === 10 && j(r), Qe = (r) => r.length === 20 && r.charCodeAt(10) === 84 && D(r, 11, 13) < 24 && r.charCodeAt(13) === 58 && D(r, 14, 16) < 60 && r.charCodeAt(16) === 58 && D(r, 17, 19) <= 60 && r.charCodeAt(19) === 90, et = (r) => j(r) && (Qe(r) || Je.test(r)), tt = (r) => j(r) && Ue.test(r), I = (r) => ({ type: "string", validate: r }), q = (r) => ({ type: "number", validate: r }), rt = (r) => !/^\d{4}-\d{2}-\d{2}(?!\d)/.test(r) || j(r), st = (r) => {
+    let [, s = "", d = "", P = ""] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(r) ?? [], k = `${s}-${d.padStart(2, "0")}-${P.padStart(2, "0")}`;
+    return de(k) ? k : null;
+  }, nt = {
+    date: I(de),
+    "date-time": I(et),
+    "iso-date-time": I(tt),
+    email: I((r) => /^[^\s@]+@[^\s@]+$/.test(r)),
+    uri: I((r) => /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(r)),
+    "uri-reference": I((r) => /^[^\s<>"{}|\\^`]*$/.test(r)),
+    int32: q((r) => Number.isInteger(r) && Math.abs(r) <= 2147483648),
+    int64: q(Number.isInteger),
+    float: q(Number.isFinite),
+    double: q(Number.isFinite)
+  };
+});
+
+// src/core/currency.ts
+var at, it, ot, fe, he = ie(() => {
+  "use strict";
+  at = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF".split(" "), it = "BHD IQD JOD KWD LYD OMR TND".split(" "), ot = new Map([
+    ...at.map((r) => [r, 0]),
+    ...it.map((r) => [r, 3])
+  ]), fe = (r) => ot.get(r) ?? 2;
+});
+
+// src/judge/amounts.ts
+var ge = {};
+ye(ge, {
+  decimalsBeside: () => oe,
+  exactOf: () => pe,
+  exactOfEach: () => ke,
+  isExact: () => ut,
+  listIn: () => _e,
+  workOut: () => yt
+});
+var pt, Pe, oe, lt, mt, ut, pe, ke, _e, ct, yt, we = ie(() => {
+  "use strict";
+  he();
+  pt = 3, Pe = /^-?\d+(\.\d+)?$/, oe = (r, { currency: s }) => {
+    let d = s !== void 0 && typeof r == "object" && r !== null && Reflect.get(r, s);
+    return typeof d == "string" ? fe(d) : pt;
+  }, lt = (r, s) => {
+    let d = 10 ** s;
+    return Math.round(r * d) / d === r;
+  }, mt = (r, s) => (r.split(".")[1] ?? "").replace(/0+$/, "").length <= s, ut = (r, s, d) => typeof r == "number" ? Number.isInteger(r) || lt(r, oe(s, d)) : typeof r != "string" || !Pe.test(r) || mt(r, oe(s, d)), pe = (r) => typeof r == "number" ? Math.round(r * 1e3) : typeof r == "string" && Pe.test(r) ? Math.round(Number(r) * 1e3) : Number.NaN, ke = (r, s) => Array.isArray(r) ? r.reduce((d, P) => d + pe(P?.[s]), 0) : Number.NaN, _e = (r) => {
+    let [s = "", d] = r.split("/*/");
+    return d === void 0 ? null : { list: s, name: d };
+  }, ct = (r, s) => {
+    let d = _e(s);
+    return d ? ke(r[d.list], d.name) : pe(r[s]);
+  }, yt = (r, { plus: s, minus: d = [] }) => {
+    let P = (k) => k.reduce((_, e) => _ + ct(r, e), 0);
+    return (P(s) - P(d)) / 1e3;
   };
 });
 
 // compiled:compiled
-var ie = j, A = { type: "object", additionalProperties: !1, required: [], properties: { status: { $ref: "#/components/schemas/InvoiceStatus" }, customer_number: { type: "string" }, event_key: { type: "string" }, type: { $ref: "#/components/schemas/InvoiceType" }, sort: { type: "string", enum: ["invoice_number", "total", "status", "due_date", "created_at"] }, order: { type: "string", enum: ["ASC", "DESC"] }, include: { type: "array", items: { type: "string", enum: ["items", "payments", "contact"] } }, page: { type: "integer", minimum: 1 }, per_page: { type: "integer", minimum: 1, maximum: 100 }, api_key: { type: "string" } } }, re = { type: "string", enum: ["draft", "sent", "partially_paid", "paid", "overdue", "cancelled", "refunded"] }, Me = { type: "string", enum: ["invoice", "credit_note"] }, oe = Object.prototype.hasOwnProperty;
-function j(r, { instancePath: n = "", parentData: h, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, y = j.evaluated;
-  if (y.dynamicProps && (y.props = void 0), y.dynamicItems && (y.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    for (let s in r)
-      if (!oe.call(A.properties, s)) {
-        let i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+var be = E, x = { type: "object", additionalProperties: !1, required: [], properties: { status: { $ref: "#/components/schemas/InvoiceStatus" }, customer_number: { type: "string" }, event_key: { type: "string" }, type: { $ref: "#/components/schemas/InvoiceType" }, sort: { type: "string", enum: ["invoice_number", "total", "status", "due_date", "created_at"] }, order: { type: "string", enum: ["ASC", "DESC"] }, include: { type: "array", items: { type: "string", enum: ["items", "payments", "contact"] } }, page: { type: "integer", minimum: 1 }, per_page: { type: "integer", minimum: 1, maximum: 100 }, api_key: { type: "string" } } }, le = { type: "string", enum: ["draft", "sent", "partially_paid", "paid", "overdue", "cancelled", "refunded"] }, dt = { type: "string", enum: ["invoice", "credit_note"] }, Ie = Object.prototype.hasOwnProperty;
+function E(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = E.evaluated;
+  if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    for (let n in r)
+      if (!Ie.call(x.properties, n)) {
+        let i = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
         e === null ? e = [i] : e.push(i), t++;
       }
     if (r.status !== void 0) {
-      let s = r.status;
-      if (typeof s != "string") {
-        let i = { instancePath: n + "/status", schemaPath: "#/components/schemas/InvoiceStatus/type", keyword: "type", params: { type: "string" } };
+      let n = r.status;
+      if (typeof n != "string") {
+        let i = { instancePath: s + "/status", schemaPath: "#/components/schemas/InvoiceStatus/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      if (!(s === "draft" || s === "sent" || s === "partially_paid" || s === "paid" || s === "overdue" || s === "cancelled" || s === "refunded")) {
-        let i = { instancePath: n + "/status", schemaPath: "#/components/schemas/InvoiceStatus/enum", keyword: "enum", params: { allowedValues: re.enum } };
+      if (!(n === "draft" || n === "sent" || n === "partially_paid" || n === "paid" || n === "overdue" || n === "cancelled" || n === "refunded")) {
+        let i = { instancePath: s + "/status", schemaPath: "#/components/schemas/InvoiceStatus/enum", keyword: "enum", params: { allowedValues: le.enum } };
         e === null ? e = [i] : e.push(i), t++;
       }
     }
     if (r.customer_number !== void 0 && typeof r.customer_number != "string") {
-      let s = { instancePath: n + "/customer_number", schemaPath: "#/properties/customer_number/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [s] : e.push(s), t++;
+      let n = { instancePath: s + "/customer_number", schemaPath: "#/properties/customer_number/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [n] : e.push(n), t++;
     }
     if (r.event_key !== void 0 && typeof r.event_key != "string") {
-      let s = { instancePath: n + "/event_key", schemaPath: "#/properties/event_key/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [s] : e.push(s), t++;
+      let n = { instancePath: s + "/event_key", schemaPath: "#/properties/event_key/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [n] : e.push(n), t++;
     }
     if (r.type !== void 0) {
-      let s = r.type;
-      if (typeof s != "string") {
-        let i = { instancePath: n + "/type", schemaPath: "#/components/schemas/InvoiceType/type", keyword: "type", params: { type: "string" } };
+      let n = r.type;
+      if (typeof n != "string") {
+        let i = { instancePath: s + "/type", schemaPath: "#/components/schemas/InvoiceType/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      if (!(s === "invoice" || s === "credit_note")) {
-        let i = { instancePath: n + "/type", schemaPath: "#/components/schemas/InvoiceType/enum", keyword: "enum", params: { allowedValues: Me.enum } };
+      if (!(n === "invoice" || n === "credit_note")) {
+        let i = { instancePath: s + "/type", schemaPath: "#/components/schemas/InvoiceType/enum", keyword: "enum", params: { allowedValues: dt.enum } };
         e === null ? e = [i] : e.push(i), t++;
       }
     }
     if (r.sort !== void 0) {
-      let s = r.sort;
-      if (typeof s != "string") {
-        let i = { instancePath: n + "/sort", schemaPath: "#/properties/sort/type", keyword: "type", params: { type: "string" } };
+      let n = r.sort;
+      if (typeof n != "string") {
+        let i = { instancePath: s + "/sort", schemaPath: "#/properties/sort/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      if (!(s === "invoice_number" || s === "total" || s === "status" || s === "due_date" || s === "created_at")) {
-        let i = { instancePath: n + "/sort", schemaPath: "#/properties/sort/enum", keyword: "enum", params: { allowedValues: A.properties.sort.enum } };
+      if (!(n === "invoice_number" || n === "total" || n === "status" || n === "due_date" || n === "created_at")) {
+        let i = { instancePath: s + "/sort", schemaPath: "#/properties/sort/enum", keyword: "enum", params: { allowedValues: x.properties.sort.enum } };
         e === null ? e = [i] : e.push(i), t++;
       }
     }
     if (r.order !== void 0) {
-      let s = r.order;
-      if (typeof s != "string") {
-        let i = { instancePath: n + "/order", schemaPath: "#/properties/order/type", keyword: "type", params: { type: "string" } };
+      let n = r.order;
+      if (typeof n != "string") {
+        let i = { instancePath: s + "/order", schemaPath: "#/properties/order/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      if (!(s === "ASC" || s === "DESC")) {
-        let i = { instancePath: n + "/order", schemaPath: "#/properties/order/enum", keyword: "enum", params: { allowedValues: A.properties.order.enum } };
+      if (!(n === "ASC" || n === "DESC")) {
+        let i = { instancePath: s + "/order", schemaPath: "#/properties/order/enum", keyword: "enum", params: { allowedValues: x.properties.order.enum } };
         e === null ? e = [i] : e.push(i), t++;
       }
     }
     if (r.include !== void 0) {
-      let s = r.include;
-      if (Array.isArray(s)) {
-        let i = s.length;
-        for (let m = 0; m < i; m++) {
-          let l = s[m];
+      let n = r.include;
+      if (Array.isArray(n)) {
+        let i = n.length;
+        for (let u = 0; u < i; u++) {
+          let l = n[u];
           if (typeof l != "string") {
-            let a = { instancePath: n + "/include/" + m, schemaPath: "#/properties/include/items/type", keyword: "type", params: { type: "string" } };
+            let a = { instancePath: s + "/include/" + u, schemaPath: "#/properties/include/items/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [a] : e.push(a), t++;
           }
           if (!(l === "items" || l === "payments" || l === "contact")) {
-            let a = { instancePath: n + "/include/" + m, schemaPath: "#/properties/include/items/enum", keyword: "enum", params: { allowedValues: A.properties.include.items.enum } };
+            let a = { instancePath: s + "/include/" + u, schemaPath: "#/properties/include/items/enum", keyword: "enum", params: { allowedValues: x.properties.include.items.enum } };
             e === null ? e = [a] : e.push(a), t++;
           }
         }
       } else {
-        let i = { instancePath: n + "/include", schemaPath: "#/properties/include/type", keyword: "type", params: { type: "array" } };
+        let i = { instancePath: s + "/include", schemaPath: "#/properties/include/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [i] : e.push(i), t++;
       }
     }
     if (r.page !== void 0) {
-      let s = r.page;
-      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-        let i = { instancePath: n + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" } };
+      let n = r.page;
+      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+        let i = { instancePath: s + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      if (typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) {
-        let i = { instancePath: n + "/page", schemaPath: "#/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+      if (typeof n == "number" && isFinite(n) && (n < 1 || isNaN(n))) {
+        let i = { instancePath: s + "/page", schemaPath: "#/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
         e === null ? e = [i] : e.push(i), t++;
       }
     }
     if (r.per_page !== void 0) {
-      let s = r.per_page;
-      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-        let i = { instancePath: n + "/per_page", schemaPath: "#/properties/per_page/type", keyword: "type", params: { type: "integer" } };
+      let n = r.per_page;
+      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+        let i = { instancePath: s + "/per_page", schemaPath: "#/properties/per_page/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      if (typeof s == "number" && isFinite(s)) {
-        if (s > 100 || isNaN(s)) {
-          let i = { instancePath: n + "/per_page", schemaPath: "#/properties/per_page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+      if (typeof n == "number" && isFinite(n)) {
+        if (n > 100 || isNaN(n)) {
+          let i = { instancePath: s + "/per_page", schemaPath: "#/properties/per_page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
           e === null ? e = [i] : e.push(i), t++;
         }
-        if (s < 1 || isNaN(s)) {
-          let i = { instancePath: n + "/per_page", schemaPath: "#/properties/per_page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        if (n < 1 || isNaN(n)) {
+          let i = { instancePath: s + "/per_page", schemaPath: "#/properties/per_page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
           e === null ? e = [i] : e.push(i), t++;
         }
       }
     }
     if (r.api_key !== void 0 && typeof r.api_key != "string") {
-      let s = { instancePath: n + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [s] : e.push(s), t++;
+      let n = { instancePath: s + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [n] : e.push(n), t++;
     }
   } else {
-    let s = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), t++;
-  }
-  return j.errors = e, t === 0;
-}
-j.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var pe = N, Re = { type: "object", additionalProperties: !1, required: [], properties: { include: { type: "array", items: { type: "string", enum: ["items", "payments", "contact"] } }, api_key: { type: "string" } } };
-function N(r, { instancePath: n = "", parentData: h, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, y = N.evaluated;
-  if (y.dynamicProps && (y.props = void 0), y.dynamicItems && (y.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    for (let s in r)
-      if (!(s === "include" || s === "api_key")) {
-        let i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [i] : e.push(i), t++;
-      }
-    if (r.include !== void 0) {
-      let s = r.include;
-      if (Array.isArray(s)) {
-        let i = s.length;
-        for (let m = 0; m < i; m++) {
-          let l = s[m];
-          if (typeof l != "string") {
-            let a = { instancePath: n + "/include/" + m, schemaPath: "#/properties/include/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [a] : e.push(a), t++;
-          }
-          if (!(l === "items" || l === "payments" || l === "contact")) {
-            let a = { instancePath: n + "/include/" + m, schemaPath: "#/properties/include/items/enum", keyword: "enum", params: { allowedValues: Re.properties.include.items.enum } };
-            e === null ? e = [a] : e.push(a), t++;
-          }
-        }
-      } else {
-        let i = { instancePath: n + "/include", schemaPath: "#/properties/include/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [i] : e.push(i), t++;
-      }
-    }
-    if (r.api_key !== void 0 && typeof r.api_key != "string") {
-      let s = { instancePath: n + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [s] : e.push(s), t++;
-    }
-  } else {
-    let s = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), t++;
-  }
-  return N.errors = e, t === 0;
-}
-N.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var le = $;
-var v = (O(), te(D)).formats.int64;
-function $(r, { instancePath: n = "", parentData: h, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, y = $.evaluated;
-  if (y.dynamicProps && (y.props = void 0), y.dynamicItems && (y.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    if (r.id === void 0) {
-      let s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
-      e === null ? e = [s] : e.push(s), t++;
-    }
-    for (let s in r)
-      if (s !== "id") {
-        let i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [i] : e.push(i), t++;
-      }
-    if (r.id !== void 0) {
-      let s = r.id;
-      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-        let i = { instancePath: n + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [i] : e.push(i), t++;
-      }
-      if (typeof s == "number" && isFinite(s)) {
-        if (s < 1 || isNaN(s)) {
-          let i = { instancePath: n + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          e === null ? e = [i] : e.push(i), t++;
-        }
-        if (!v.validate(s)) {
-          let i = { instancePath: n + "/id", schemaPath: "#/properties/id/format", keyword: "format", params: { format: "int64" } };
-          e === null ? e = [i] : e.push(i), t++;
-        }
-      }
-    }
-  } else {
-    let s = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), t++;
-  }
-  return $.errors = e, t === 0;
-}
-$.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ye = x;
-function x(r, { instancePath: n = "", parentData: h, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, y = x.evaluated;
-  if (y.dynamicProps && (y.props = void 0), y.dynamicItems && (y.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    for (let s in r)
-      if (s !== "api_key") {
-        let i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [i] : e.push(i), t++;
-      }
-    if (r.api_key !== void 0 && typeof r.api_key != "string") {
-      let s = { instancePath: n + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [s] : e.push(s), t++;
-    }
-  } else {
-    let s = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), t++;
-  }
-  return x.errors = e, t === 0;
-}
-x.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var me = C;
-function C(r, { instancePath: n = "", parentData: h, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, y = C.evaluated;
-  if (y.dynamicProps && (y.props = void 0), y.dynamicItems && (y.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    if (r.id === void 0) {
-      let s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
-      e === null ? e = [s] : e.push(s), t++;
-    }
-    for (let s in r)
-      if (s !== "id") {
-        let i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [i] : e.push(i), t++;
-      }
-    if (r.id !== void 0) {
-      let s = r.id;
-      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-        let i = { instancePath: n + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [i] : e.push(i), t++;
-      }
-      if (typeof s == "number" && isFinite(s)) {
-        if (s < 1 || isNaN(s)) {
-          let i = { instancePath: n + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          e === null ? e = [i] : e.push(i), t++;
-        }
-        if (!v.validate(s)) {
-          let i = { instancePath: n + "/id", schemaPath: "#/properties/id/format", keyword: "format", params: { format: "int64" } };
-          e === null ? e = [i] : e.push(i), t++;
-        }
-      }
-    }
-  } else {
-    let s = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), t++;
-  }
-  return C.errors = e, t === 0;
-}
-C.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ue = F;
-var g = (O(), te(D)).formats.date, w = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?$", "u");
-function F(r, { instancePath: n = "", parentData: h, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, y = F.evaluated;
-  if (y.dynamicProps && (y.props = void 0), y.dynamicItems && (y.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    for (let l in r)
-      if (!(l === "status" || l === "notes" || l === "due_date")) {
-        let a = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l } };
-        e === null ? e = [a] : e.push(a), t++;
-      }
-    if (r.status !== void 0) {
-      let l = r.status;
-      if (typeof l != "string") {
-        let a = { instancePath: n + "/status", schemaPath: "#/components/schemas/InvoiceStatus/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [a] : e.push(a), t++;
-      }
-      if (!(l === "draft" || l === "sent" || l === "partially_paid" || l === "paid" || l === "overdue" || l === "cancelled" || l === "refunded")) {
-        let a = { instancePath: n + "/status", schemaPath: "#/components/schemas/InvoiceStatus/enum", keyword: "enum", params: { allowedValues: re.enum } };
-        e === null ? e = [a] : e.push(a), t++;
-      }
-    }
-    if (r.notes !== void 0) {
-      let l = r.notes, a = t, o = !1, u = t;
-      if (typeof l != "string") {
-        let d = { instancePath: n + "/notes", schemaPath: "#/properties/notes/anyOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d] : e.push(d), t++;
-      }
-      var s = u === t;
-      o = o || s;
-      let c = t;
-      if (l !== null) {
-        let d = { instancePath: n + "/notes", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [d] : e.push(d), t++;
-      }
-      var s = c === t;
-      if (o = o || s, o)
-        t = a, e !== null && (a ? e.length = a : e = null);
-      else {
-        let d = { instancePath: n + "/notes", schemaPath: "#/properties/notes/anyOf", keyword: "anyOf", params: {} };
-        e === null ? e = [d] : e.push(d), t++;
-      }
-    }
-    if (r.due_date !== void 0) {
-      let l = r.due_date, a = t, o = !1, u = t;
-      if (typeof l != "string") {
-        let f = { instancePath: n + "/due_date", schemaPath: "#/components/schemas/DateInput/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [f] : e.push(f), t++;
-      }
-      let c = t, d = !1, p = t;
-      if (typeof l == "string") {
-        if (!g.validate(l)) {
-          let f = { instancePath: n + "/due_date", schemaPath: "#/components/schemas/DateInput/anyOf/0/format", keyword: "format", params: { format: "date" } };
-          e === null ? e = [f] : e.push(f), t++;
-        }
-      } else {
-        let f = { instancePath: n + "/due_date", schemaPath: "#/components/schemas/DateInput/anyOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [f] : e.push(f), t++;
-      }
-      var i = p === t;
-      d = d || i;
-      let X = t;
-      if (typeof l == "string") {
-        if (!w.test(l)) {
-          let f = { instancePath: n + "/due_date", schemaPath: "#/components/schemas/DateInput/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?$" } };
-          e === null ? e = [f] : e.push(f), t++;
-        }
-      } else {
-        let f = { instancePath: n + "/due_date", schemaPath: "#/components/schemas/DateInput/anyOf/1/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [f] : e.push(f), t++;
-      }
-      var i = X === t;
-      if (d = d || i, d)
-        t = c, e !== null && (c ? e.length = c : e = null);
-      else {
-        let f = { instancePath: n + "/due_date", schemaPath: "#/components/schemas/DateInput/anyOf", keyword: "anyOf", params: {} };
-        e === null ? e = [f] : e.push(f), t++;
-      }
-      var m = u === t;
-      o = o || m;
-      let Y = t;
-      if (l !== null) {
-        let f = { instancePath: n + "/due_date", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [f] : e.push(f), t++;
-      }
-      var m = Y === t;
-      if (o = o || m, o)
-        t = a, e !== null && (a ? e.length = a : e = null);
-      else {
-        let f = { instancePath: n + "/due_date", schemaPath: "#/properties/due_date/anyOf", keyword: "anyOf", params: {} };
-        e === null ? e = [f] : e.push(f), t++;
-      }
-    }
-  } else {
-    let l = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [l] : e.push(l), t++;
-  }
-  return F.errors = e, t === 0;
-}
-F.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ce = E;
-function E(r, { instancePath: n = "", parentData: h, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, y = E.evaluated;
-  if (y.dynamicProps && (y.props = void 0), y.dynamicItems && (y.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    for (let s in r)
-      if (s !== "api_key") {
-        let i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [i] : e.push(i), t++;
-      }
-    if (r.api_key !== void 0 && typeof r.api_key != "string") {
-      let s = { instancePath: n + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [s] : e.push(s), t++;
-    }
-  } else {
-    let s = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), t++;
+    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [n] : e.push(n), t++;
   }
   return E.errors = e, t === 0;
 }
 E.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var de = S;
-function S(r, { instancePath: n = "", parentData: h, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, y = S.evaluated;
-  if (y.dynamicProps && (y.props = void 0), y.dynamicItems && (y.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    if (r.id === void 0) {
-      let s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
-      e === null ? e = [s] : e.push(s), t++;
+var De = F, ft = { type: "object", additionalProperties: !1, required: [], properties: { include: { type: "array", items: { type: "string", enum: ["items", "payments", "contact"] } }, api_key: { type: "string" } } };
+function F(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = F.evaluated;
+  if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    for (let n in r)
+      if (!(n === "include" || n === "api_key")) {
+        let i = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+    if (r.include !== void 0) {
+      let n = r.include;
+      if (Array.isArray(n)) {
+        let i = n.length;
+        for (let u = 0; u < i; u++) {
+          let l = n[u];
+          if (typeof l != "string") {
+            let a = { instancePath: s + "/include/" + u, schemaPath: "#/properties/include/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), t++;
+          }
+          if (!(l === "items" || l === "payments" || l === "contact")) {
+            let a = { instancePath: s + "/include/" + u, schemaPath: "#/properties/include/items/enum", keyword: "enum", params: { allowedValues: ft.properties.include.items.enum } };
+            e === null ? e = [a] : e.push(a), t++;
+          }
+        }
+      } else {
+        let i = { instancePath: s + "/include", schemaPath: "#/properties/include/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
     }
-    for (let s in r)
-      if (s !== "id") {
-        let i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+    if (r.api_key !== void 0 && typeof r.api_key != "string") {
+      let n = { instancePath: s + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+  } else {
+    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [n] : e.push(n), t++;
+  }
+  return F.errors = e, t === 0;
+}
+F.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Oe = $;
+var b = (N(), O(A)).formats.int64;
+function $(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = $.evaluated;
+  if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.id === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    for (let n in r)
+      if (n !== "id") {
+        let i = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
         e === null ? e = [i] : e.push(i), t++;
       }
     if (r.id !== void 0) {
-      let s = r.id;
-      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-        let i = { instancePath: n + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } };
+      let n = r.id;
+      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+        let i = { instancePath: s + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      if (typeof s == "number" && isFinite(s)) {
-        if (s < 1 || isNaN(s)) {
-          let i = { instancePath: n + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+      if (typeof n == "number" && isFinite(n)) {
+        if (n < 1 || isNaN(n)) {
+          let i = { instancePath: s + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
           e === null ? e = [i] : e.push(i), t++;
         }
-        if (!v.validate(s)) {
-          let i = { instancePath: n + "/id", schemaPath: "#/properties/id/format", keyword: "format", params: { format: "int64" } };
+        if (!b.validate(n)) {
+          let i = { instancePath: s + "/id", schemaPath: "#/properties/id/format", keyword: "format", params: { format: "int64" } };
           e === null ? e = [i] : e.push(i), t++;
         }
       }
     }
   } else {
-    let s = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), t++;
+    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [n] : e.push(n), t++;
+  }
+  return $.errors = e, t === 0;
+}
+$.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ae = S;
+function S(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = S.evaluated;
+  if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    for (let n in r)
+      if (n !== "api_key") {
+        let i = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+    if (r.api_key !== void 0 && typeof r.api_key != "string") {
+      let n = { instancePath: s + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+  } else {
+    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [n] : e.push(n), t++;
   }
   return S.errors = e, t === 0;
 }
 S.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var fe = V;
-function V(r, { instancePath: n = "", parentData: h, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, y = V.evaluated;
-  if (y.dynamicProps && (y.props = void 0), y.dynamicItems && (y.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+var Ne = T;
+function T(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = T.evaluated;
+  if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.id === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    for (let n in r)
+      if (n !== "id") {
+        let i = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+    if (r.id !== void 0) {
+      let n = r.id;
+      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+        let i = { instancePath: s + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+      if (typeof n == "number" && isFinite(n)) {
+        if (n < 1 || isNaN(n)) {
+          let i = { instancePath: s + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+        if (!b.validate(n)) {
+          let i = { instancePath: s + "/id", schemaPath: "#/properties/id/format", keyword: "format", params: { format: "int64" } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+      }
+    }
+  } else {
+    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [n] : e.push(n), t++;
+  }
+  return T.errors = e, t === 0;
+}
+T.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var qe = M;
+var g = (N(), O(A)).formats.date, w = (N(), O(A)).formats["iso-date-time"], v = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?$", "u");
+function M(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = M.evaluated;
+  if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     for (let l in r)
       if (!(l === "status" || l === "notes" || l === "due_date")) {
-        let a = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l } };
+        let a = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l } };
         e === null ? e = [a] : e.push(a), t++;
       }
     if (r.status !== void 0) {
       let l = r.status;
       if (typeof l != "string") {
-        let a = { instancePath: n + "/status", schemaPath: "#/components/schemas/InvoiceStatus/type", keyword: "type", params: { type: "string" } };
+        let a = { instancePath: s + "/status", schemaPath: "#/components/schemas/InvoiceStatus/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a] : e.push(a), t++;
       }
       if (!(l === "draft" || l === "sent" || l === "partially_paid" || l === "paid" || l === "overdue" || l === "cancelled" || l === "refunded")) {
-        let a = { instancePath: n + "/status", schemaPath: "#/components/schemas/InvoiceStatus/enum", keyword: "enum", params: { allowedValues: re.enum } };
+        let a = { instancePath: s + "/status", schemaPath: "#/components/schemas/InvoiceStatus/enum", keyword: "enum", params: { allowedValues: le.enum } };
         e === null ? e = [a] : e.push(a), t++;
       }
     }
     if (r.notes !== void 0) {
-      let l = r.notes, a = t, o = !1, u = t;
+      let l = r.notes, a = t, o = !1, c = t;
       if (typeof l != "string") {
-        let d = { instancePath: n + "/notes", schemaPath: "#/properties/notes/anyOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d] : e.push(d), t++;
+        let f = { instancePath: s + "/notes", schemaPath: "#/properties/notes/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [f] : e.push(f), t++;
       }
-      var s = u === t;
-      o = o || s;
-      let c = t;
+      var n = c === t;
+      o = o || n;
+      let y = t;
       if (l !== null) {
-        let d = { instancePath: n + "/notes", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [d] : e.push(d), t++;
+        let f = { instancePath: s + "/notes", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [f] : e.push(f), t++;
       }
-      var s = c === t;
-      if (o = o || s, o)
+      var n = y === t;
+      if (o = o || n, o)
         t = a, e !== null && (a ? e.length = a : e = null);
       else {
-        let d = { instancePath: n + "/notes", schemaPath: "#/properties/notes/anyOf", keyword: "anyOf", params: {} };
-        e === null ? e = [d] : e.push(d), t++;
+        let f = { instancePath: s + "/notes", schemaPath: "#/properties/notes/anyOf", keyword: "anyOf", params: {} };
+        e === null ? e = [f] : e.push(f), t++;
       }
     }
     if (r.due_date !== void 0) {
-      let l = r.due_date, a = t, o = !1, u = t;
+      let l = r.due_date, a = t, o = !1, c = t;
       if (typeof l != "string") {
-        let f = { instancePath: n + "/due_date", schemaPath: "#/components/schemas/DateInput/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [f] : e.push(f), t++;
+        let h = { instancePath: s + "/due_date", schemaPath: "#/components/schemas/DateInput/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [h] : e.push(h), t++;
       }
-      let c = t, d = !1, p = t;
+      let y = t, f = !1, p = t;
       if (typeof l == "string") {
         if (!g.validate(l)) {
-          let f = { instancePath: n + "/due_date", schemaPath: "#/components/schemas/DateInput/anyOf/0/format", keyword: "format", params: { format: "date" } };
-          e === null ? e = [f] : e.push(f), t++;
+          let h = { instancePath: s + "/due_date", schemaPath: "#/components/schemas/DateInput/anyOf/0/format", keyword: "format", params: { format: "date" } };
+          e === null ? e = [h] : e.push(h), t++;
         }
       } else {
-        let f = { instancePath: n + "/due_date", schemaPath: "#/components/schemas/DateInput/anyOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [f] : e.push(f), t++;
+        let h = { instancePath: s + "/due_date", schemaPath: "#/components/schemas/DateInput/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [h] : e.push(h), t++;
       }
       var i = p === t;
-      d = d || i;
-      let X = t;
+      f = f || i;
+      let se = t;
       if (typeof l == "string") {
-        if (!w.test(l)) {
-          let f = { instancePath: n + "/due_date", schemaPath: "#/components/schemas/DateInput/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?$" } };
-          e === null ? e = [f] : e.push(f), t++;
+        if (!v.test(l)) {
+          let h = { instancePath: s + "/due_date", schemaPath: "#/components/schemas/DateInput/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?$" } };
+          e === null ? e = [h] : e.push(h), t++;
+        }
+        if (!w.validate(l)) {
+          let h = { instancePath: s + "/due_date", schemaPath: "#/components/schemas/DateInput/anyOf/1/format", keyword: "format", params: { format: "iso-date-time" } };
+          e === null ? e = [h] : e.push(h), t++;
         }
       } else {
-        let f = { instancePath: n + "/due_date", schemaPath: "#/components/schemas/DateInput/anyOf/1/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [f] : e.push(f), t++;
+        let h = { instancePath: s + "/due_date", schemaPath: "#/components/schemas/DateInput/anyOf/1/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [h] : e.push(h), t++;
       }
-      var i = X === t;
-      if (d = d || i, d)
-        t = c, e !== null && (c ? e.length = c : e = null);
+      var i = se === t;
+      if (f = f || i, f)
+        t = y, e !== null && (y ? e.length = y : e = null);
       else {
-        let f = { instancePath: n + "/due_date", schemaPath: "#/components/schemas/DateInput/anyOf", keyword: "anyOf", params: {} };
-        e === null ? e = [f] : e.push(f), t++;
+        let h = { instancePath: s + "/due_date", schemaPath: "#/components/schemas/DateInput/anyOf", keyword: "anyOf", params: {} };
+        e === null ? e = [h] : e.push(h), t++;
       }
-      var m = u === t;
-      o = o || m;
-      let Y = t;
+      var u = c === t;
+      o = o || u;
+      let ne = t;
       if (l !== null) {
-        let f = { instancePath: n + "/due_date", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [f] : e.push(f), t++;
+        let h = { instancePath: s + "/due_date", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [h] : e.push(h), t++;
       }
-      var m = Y === t;
-      if (o = o || m, o)
+      var u = ne === t;
+      if (o = o || u, o)
         t = a, e !== null && (a ? e.length = a : e = null);
       else {
-        let f = { instancePath: n + "/due_date", schemaPath: "#/properties/due_date/anyOf", keyword: "anyOf", params: {} };
-        e === null ? e = [f] : e.push(f), t++;
+        let h = { instancePath: s + "/due_date", schemaPath: "#/properties/due_date/anyOf", keyword: "anyOf", params: {} };
+        e === null ? e = [h] : e.push(h), t++;
       }
     }
   } else {
-    let l = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    let l = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [l] : e.push(l), t++;
-  }
-  return V.errors = e, t === 0;
-}
-V.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var he = T, q = { type: "object", additionalProperties: !1, required: [], properties: { invoice_number: { type: "string" }, status: { $ref: "#/components/schemas/PaymentStatus" }, date_from: { $ref: "#/components/schemas/DateInput" }, date_to: { $ref: "#/components/schemas/DateInput" }, sort: { type: "string", enum: ["amount", "status", "payment_date", "created_at"] }, order: { type: "string", enum: ["ASC", "DESC"] }, include: { type: "array", items: { type: "string", enum: ["invoice"] } }, page: { type: "integer", minimum: 1 }, per_page: { type: "integer", minimum: 1, maximum: 100 }, api_key: { type: "string" } } }, W = { type: "string", enum: ["pending", "completed", "failed", "refunded"] };
-function T(r, { instancePath: n = "", parentData: h, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, y = T.evaluated;
-  if (y.dynamicProps && (y.props = void 0), y.dynamicItems && (y.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    for (let m in r)
-      if (!oe.call(q.properties, m)) {
-        let l = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } };
-        e === null ? e = [l] : e.push(l), t++;
-      }
-    if (r.invoice_number !== void 0 && typeof r.invoice_number != "string") {
-      let m = { instancePath: n + "/invoice_number", schemaPath: "#/properties/invoice_number/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [m] : e.push(m), t++;
-    }
-    if (r.status !== void 0) {
-      let m = r.status;
-      if (typeof m != "string") {
-        let l = { instancePath: n + "/status", schemaPath: "#/components/schemas/PaymentStatus/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l] : e.push(l), t++;
-      }
-      if (!(m === "pending" || m === "completed" || m === "failed" || m === "refunded")) {
-        let l = { instancePath: n + "/status", schemaPath: "#/components/schemas/PaymentStatus/enum", keyword: "enum", params: { allowedValues: W.enum } };
-        e === null ? e = [l] : e.push(l), t++;
-      }
-    }
-    if (r.date_from !== void 0) {
-      let m = r.date_from;
-      if (typeof m != "string") {
-        let c = { instancePath: n + "/date_from", schemaPath: "#/components/schemas/DateInput/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [c] : e.push(c), t++;
-      }
-      let l = t, a = !1, o = t;
-      if (typeof m == "string") {
-        if (!g.validate(m)) {
-          let c = { instancePath: n + "/date_from", schemaPath: "#/components/schemas/DateInput/anyOf/0/format", keyword: "format", params: { format: "date" } };
-          e === null ? e = [c] : e.push(c), t++;
-        }
-      } else {
-        let c = { instancePath: n + "/date_from", schemaPath: "#/components/schemas/DateInput/anyOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [c] : e.push(c), t++;
-      }
-      var s = o === t;
-      a = a || s;
-      let u = t;
-      if (typeof m == "string") {
-        if (!w.test(m)) {
-          let c = { instancePath: n + "/date_from", schemaPath: "#/components/schemas/DateInput/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?$" } };
-          e === null ? e = [c] : e.push(c), t++;
-        }
-      } else {
-        let c = { instancePath: n + "/date_from", schemaPath: "#/components/schemas/DateInput/anyOf/1/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [c] : e.push(c), t++;
-      }
-      var s = u === t;
-      if (a = a || s, a)
-        t = l, e !== null && (l ? e.length = l : e = null);
-      else {
-        let c = { instancePath: n + "/date_from", schemaPath: "#/components/schemas/DateInput/anyOf", keyword: "anyOf", params: {} };
-        e === null ? e = [c] : e.push(c), t++;
-      }
-    }
-    if (r.date_to !== void 0) {
-      let m = r.date_to;
-      if (typeof m != "string") {
-        let c = { instancePath: n + "/date_to", schemaPath: "#/components/schemas/DateInput/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [c] : e.push(c), t++;
-      }
-      let l = t, a = !1, o = t;
-      if (typeof m == "string") {
-        if (!g.validate(m)) {
-          let c = { instancePath: n + "/date_to", schemaPath: "#/components/schemas/DateInput/anyOf/0/format", keyword: "format", params: { format: "date" } };
-          e === null ? e = [c] : e.push(c), t++;
-        }
-      } else {
-        let c = { instancePath: n + "/date_to", schemaPath: "#/components/schemas/DateInput/anyOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [c] : e.push(c), t++;
-      }
-      var i = o === t;
-      a = a || i;
-      let u = t;
-      if (typeof m == "string") {
-        if (!w.test(m)) {
-          let c = { instancePath: n + "/date_to", schemaPath: "#/components/schemas/DateInput/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?$" } };
-          e === null ? e = [c] : e.push(c), t++;
-        }
-      } else {
-        let c = { instancePath: n + "/date_to", schemaPath: "#/components/schemas/DateInput/anyOf/1/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [c] : e.push(c), t++;
-      }
-      var i = u === t;
-      if (a = a || i, a)
-        t = l, e !== null && (l ? e.length = l : e = null);
-      else {
-        let c = { instancePath: n + "/date_to", schemaPath: "#/components/schemas/DateInput/anyOf", keyword: "anyOf", params: {} };
-        e === null ? e = [c] : e.push(c), t++;
-      }
-    }
-    if (r.sort !== void 0) {
-      let m = r.sort;
-      if (typeof m != "string") {
-        let l = { instancePath: n + "/sort", schemaPath: "#/properties/sort/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l] : e.push(l), t++;
-      }
-      if (!(m === "amount" || m === "status" || m === "payment_date" || m === "created_at")) {
-        let l = { instancePath: n + "/sort", schemaPath: "#/properties/sort/enum", keyword: "enum", params: { allowedValues: q.properties.sort.enum } };
-        e === null ? e = [l] : e.push(l), t++;
-      }
-    }
-    if (r.order !== void 0) {
-      let m = r.order;
-      if (typeof m != "string") {
-        let l = { instancePath: n + "/order", schemaPath: "#/properties/order/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l] : e.push(l), t++;
-      }
-      if (!(m === "ASC" || m === "DESC")) {
-        let l = { instancePath: n + "/order", schemaPath: "#/properties/order/enum", keyword: "enum", params: { allowedValues: q.properties.order.enum } };
-        e === null ? e = [l] : e.push(l), t++;
-      }
-    }
-    if (r.include !== void 0) {
-      let m = r.include;
-      if (Array.isArray(m)) {
-        let l = m.length;
-        for (let a = 0; a < l; a++) {
-          let o = m[a];
-          if (typeof o != "string") {
-            let u = { instancePath: n + "/include/" + a, schemaPath: "#/properties/include/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [u] : e.push(u), t++;
-          }
-          if (o !== "invoice") {
-            let u = { instancePath: n + "/include/" + a, schemaPath: "#/properties/include/items/enum", keyword: "enum", params: { allowedValues: q.properties.include.items.enum } };
-            e === null ? e = [u] : e.push(u), t++;
-          }
-        }
-      } else {
-        let l = { instancePath: n + "/include", schemaPath: "#/properties/include/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [l] : e.push(l), t++;
-      }
-    }
-    if (r.page !== void 0) {
-      let m = r.page;
-      if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
-        let l = { instancePath: n + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [l] : e.push(l), t++;
-      }
-      if (typeof m == "number" && isFinite(m) && (m < 1 || isNaN(m))) {
-        let l = { instancePath: n + "/page", schemaPath: "#/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-        e === null ? e = [l] : e.push(l), t++;
-      }
-    }
-    if (r.per_page !== void 0) {
-      let m = r.per_page;
-      if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
-        let l = { instancePath: n + "/per_page", schemaPath: "#/properties/per_page/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [l] : e.push(l), t++;
-      }
-      if (typeof m == "number" && isFinite(m)) {
-        if (m > 100 || isNaN(m)) {
-          let l = { instancePath: n + "/per_page", schemaPath: "#/properties/per_page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
-          e === null ? e = [l] : e.push(l), t++;
-        }
-        if (m < 1 || isNaN(m)) {
-          let l = { instancePath: n + "/per_page", schemaPath: "#/properties/per_page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          e === null ? e = [l] : e.push(l), t++;
-        }
-      }
-    }
-    if (r.api_key !== void 0 && typeof r.api_key != "string") {
-      let m = { instancePath: n + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [m] : e.push(m), t++;
-    }
-  } else {
-    let m = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [m] : e.push(m), t++;
-  }
-  return T.errors = e, t === 0;
-}
-T.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Pe = Z;
-function Z(r, { instancePath: n = "", parentData: h, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, y = Z.evaluated;
-  if (y.dynamicProps && (y.props = void 0), y.dynamicItems && (y.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    for (let s in r)
-      if (s !== "api_key") {
-        let i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [i] : e.push(i), t++;
-      }
-    if (r.api_key !== void 0 && typeof r.api_key != "string") {
-      let s = { instancePath: n + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [s] : e.push(s), t++;
-    }
-  } else {
-    let s = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), t++;
-  }
-  return Z.errors = e, t === 0;
-}
-Z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ke = M;
-var se = (O(), te(D)).formats.double, ne = new RegExp("^[A-Z]{3}$", "u");
-function M(r, { instancePath: n = "", parentData: h, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, y = M.evaluated;
-  if (y.dynamicProps && (y.props = void 0), y.dynamicItems && (y.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    if (r.invoice_number === void 0) {
-      let a = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "invoice_number" } };
-      e === null ? e = [a] : e.push(a), t++;
-    }
-    if (r.amount === void 0) {
-      let a = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" } };
-      e === null ? e = [a] : e.push(a), t++;
-    }
-    for (let a in r)
-      if (!(a === "invoice_number" || a === "amount" || a === "currency" || a === "status" || a === "payment_date" || a === "notes" || a === "gateway_key" || a === "transaction_id")) {
-        let o = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-        e === null ? e = [o] : e.push(o), t++;
-      }
-    if (r.invoice_number !== void 0 && typeof r.invoice_number != "string") {
-      let a = { instancePath: n + "/invoice_number", schemaPath: "#/properties/invoice_number/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [a] : e.push(a), t++;
-    }
-    if (r.amount !== void 0) {
-      let a = r.amount;
-      if (typeof a == "number" && isFinite(a)) {
-        if (a <= 0 || isNaN(a)) {
-          let o = { instancePath: n + "/amount", schemaPath: "#/properties/amount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
-          e === null ? e = [o] : e.push(o), t++;
-        }
-        if (!se.validate(a)) {
-          let o = { instancePath: n + "/amount", schemaPath: "#/properties/amount/format", keyword: "format", params: { format: "double" } };
-          e === null ? e = [o] : e.push(o), t++;
-        }
-      } else {
-        let o = { instancePath: n + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "number" } };
-        e === null ? e = [o] : e.push(o), t++;
-      }
-    }
-    if (r.currency !== void 0) {
-      let a = r.currency;
-      if (typeof a == "string") {
-        if (!ne.test(a)) {
-          let o = { instancePath: n + "/currency", schemaPath: "#/components/schemas/Currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" } };
-          e === null ? e = [o] : e.push(o), t++;
-        }
-      } else {
-        let o = { instancePath: n + "/currency", schemaPath: "#/components/schemas/Currency/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [o] : e.push(o), t++;
-      }
-    }
-    if (r.status !== void 0) {
-      let a = r.status;
-      if (typeof a != "string") {
-        let o = { instancePath: n + "/status", schemaPath: "#/components/schemas/PaymentStatus/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [o] : e.push(o), t++;
-      }
-      if (!(a === "pending" || a === "completed" || a === "failed" || a === "refunded")) {
-        let o = { instancePath: n + "/status", schemaPath: "#/components/schemas/PaymentStatus/enum", keyword: "enum", params: { allowedValues: W.enum } };
-        e === null ? e = [o] : e.push(o), t++;
-      }
-    }
-    if (r.payment_date !== void 0) {
-      let a = r.payment_date;
-      if (typeof a != "string") {
-        let p = { instancePath: n + "/payment_date", schemaPath: "#/components/schemas/DateInput/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p] : e.push(p), t++;
-      }
-      let o = t, u = !1, c = t;
-      if (typeof a == "string") {
-        if (!g.validate(a)) {
-          let p = { instancePath: n + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf/0/format", keyword: "format", params: { format: "date" } };
-          e === null ? e = [p] : e.push(p), t++;
-        }
-      } else {
-        let p = { instancePath: n + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p] : e.push(p), t++;
-      }
-      var s = c === t;
-      u = u || s;
-      let d = t;
-      if (typeof a == "string") {
-        if (!w.test(a)) {
-          let p = { instancePath: n + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?$" } };
-          e === null ? e = [p] : e.push(p), t++;
-        }
-      } else {
-        let p = { instancePath: n + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf/1/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p] : e.push(p), t++;
-      }
-      var s = d === t;
-      if (u = u || s, u)
-        t = o, e !== null && (o ? e.length = o : e = null);
-      else {
-        let p = { instancePath: n + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf", keyword: "anyOf", params: {} };
-        e === null ? e = [p] : e.push(p), t++;
-      }
-    }
-    if (r.notes !== void 0) {
-      let a = r.notes, o = t, u = !1, c = t;
-      if (typeof a != "string") {
-        let p = { instancePath: n + "/notes", schemaPath: "#/properties/notes/anyOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p] : e.push(p), t++;
-      }
-      var i = c === t;
-      u = u || i;
-      let d = t;
-      if (a !== null) {
-        let p = { instancePath: n + "/notes", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [p] : e.push(p), t++;
-      }
-      var i = d === t;
-      if (u = u || i, u)
-        t = o, e !== null && (o ? e.length = o : e = null);
-      else {
-        let p = { instancePath: n + "/notes", schemaPath: "#/properties/notes/anyOf", keyword: "anyOf", params: {} };
-        e === null ? e = [p] : e.push(p), t++;
-      }
-    }
-    if (r.gateway_key !== void 0) {
-      let a = r.gateway_key, o = t, u = !1, c = t;
-      if (typeof a != "string") {
-        let p = { instancePath: n + "/gateway_key", schemaPath: "#/properties/gateway_key/anyOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p] : e.push(p), t++;
-      }
-      var m = c === t;
-      u = u || m;
-      let d = t;
-      if (a !== null) {
-        let p = { instancePath: n + "/gateway_key", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [p] : e.push(p), t++;
-      }
-      var m = d === t;
-      if (u = u || m, u)
-        t = o, e !== null && (o ? e.length = o : e = null);
-      else {
-        let p = { instancePath: n + "/gateway_key", schemaPath: "#/properties/gateway_key/anyOf", keyword: "anyOf", params: {} };
-        e === null ? e = [p] : e.push(p), t++;
-      }
-    }
-    if (r.transaction_id !== void 0) {
-      let a = r.transaction_id, o = t, u = !1, c = t;
-      if (typeof a != "string") {
-        let p = { instancePath: n + "/transaction_id", schemaPath: "#/properties/transaction_id/anyOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p] : e.push(p), t++;
-      }
-      var l = c === t;
-      u = u || l;
-      let d = t;
-      if (a !== null) {
-        let p = { instancePath: n + "/transaction_id", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [p] : e.push(p), t++;
-      }
-      var l = d === t;
-      if (u = u || l, u)
-        t = o, e !== null && (o ? e.length = o : e = null);
-      else {
-        let p = { instancePath: n + "/transaction_id", schemaPath: "#/properties/transaction_id/anyOf", keyword: "anyOf", params: {} };
-        e === null ? e = [p] : e.push(p), t++;
-      }
-    }
-  } else {
-    let a = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [a] : e.push(a), t++;
   }
   return M.errors = e, t === 0;
 }
 M.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var _e = R, ze = { type: "object", additionalProperties: !1, required: [], properties: { include: { type: "array", items: { type: "string", enum: ["invoice"] } }, api_key: { type: "string" } } };
-function R(r, { instancePath: n = "", parentData: h, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, y = R.evaluated;
-  if (y.dynamicProps && (y.props = void 0), y.dynamicItems && (y.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    for (let s in r)
-      if (!(s === "include" || s === "api_key")) {
-        let i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+var je = R;
+function R(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = R.evaluated;
+  if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    for (let n in r)
+      if (n !== "api_key") {
+        let i = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
         e === null ? e = [i] : e.push(i), t++;
       }
-    if (r.include !== void 0) {
-      let s = r.include;
-      if (Array.isArray(s)) {
-        let i = s.length;
-        for (let m = 0; m < i; m++) {
-          let l = s[m];
-          if (typeof l != "string") {
-            let a = { instancePath: n + "/include/" + m, schemaPath: "#/properties/include/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [a] : e.push(a), t++;
-          }
-          if (l !== "invoice") {
-            let a = { instancePath: n + "/include/" + m, schemaPath: "#/properties/include/items/enum", keyword: "enum", params: { allowedValues: ze.properties.include.items.enum } };
-            e === null ? e = [a] : e.push(a), t++;
-          }
-        }
-      } else {
-        let i = { instancePath: n + "/include", schemaPath: "#/properties/include/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [i] : e.push(i), t++;
-      }
-    }
     if (r.api_key !== void 0 && typeof r.api_key != "string") {
-      let s = { instancePath: n + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [s] : e.push(s), t++;
+      let n = { instancePath: s + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [n] : e.push(n), t++;
     }
   } else {
-    let s = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), t++;
+    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [n] : e.push(n), t++;
   }
   return R.errors = e, t === 0;
 }
 R.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ge = z;
-function z(r, { instancePath: n = "", parentData: h, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, y = z.evaluated;
-  if (y.dynamicProps && (y.props = void 0), y.dynamicItems && (y.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+var xe = V;
+function V(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = V.evaluated;
+  if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.id === void 0) {
-      let s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
-      e === null ? e = [s] : e.push(s), t++;
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      e === null ? e = [n] : e.push(n), t++;
     }
-    for (let s in r)
-      if (s !== "id") {
-        let i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+    for (let n in r)
+      if (n !== "id") {
+        let i = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
         e === null ? e = [i] : e.push(i), t++;
       }
     if (r.id !== void 0) {
-      let s = r.id;
-      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-        let i = { instancePath: n + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } };
+      let n = r.id;
+      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+        let i = { instancePath: s + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      if (typeof s == "number" && isFinite(s)) {
-        if (s < 1 || isNaN(s)) {
-          let i = { instancePath: n + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+      if (typeof n == "number" && isFinite(n)) {
+        if (n < 1 || isNaN(n)) {
+          let i = { instancePath: s + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
           e === null ? e = [i] : e.push(i), t++;
         }
-        if (!v.validate(s)) {
-          let i = { instancePath: n + "/id", schemaPath: "#/properties/id/format", keyword: "format", params: { format: "int64" } };
-          e === null ? e = [i] : e.push(i), t++;
-        }
-      }
-    }
-  } else {
-    let s = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), t++;
-  }
-  return z.errors = e, t === 0;
-}
-z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var we = B;
-function B(r, { instancePath: n = "", parentData: h, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, y = B.evaluated;
-  if (y.dynamicProps && (y.props = void 0), y.dynamicItems && (y.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    for (let s in r)
-      if (s !== "api_key") {
-        let i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [i] : e.push(i), t++;
-      }
-    if (r.api_key !== void 0 && typeof r.api_key != "string") {
-      let s = { instancePath: n + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [s] : e.push(s), t++;
-    }
-  } else {
-    let s = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), t++;
-  }
-  return B.errors = e, t === 0;
-}
-B.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ve = G;
-function G(r, { instancePath: n = "", parentData: h, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, y = G.evaluated;
-  if (y.dynamicProps && (y.props = void 0), y.dynamicItems && (y.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    if (r.id === void 0) {
-      let s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
-      e === null ? e = [s] : e.push(s), t++;
-    }
-    for (let s in r)
-      if (s !== "id") {
-        let i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [i] : e.push(i), t++;
-      }
-    if (r.id !== void 0) {
-      let s = r.id;
-      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-        let i = { instancePath: n + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [i] : e.push(i), t++;
-      }
-      if (typeof s == "number" && isFinite(s)) {
-        if (s < 1 || isNaN(s)) {
-          let i = { instancePath: n + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          e === null ? e = [i] : e.push(i), t++;
-        }
-        if (!v.validate(s)) {
-          let i = { instancePath: n + "/id", schemaPath: "#/properties/id/format", keyword: "format", params: { format: "int64" } };
+        if (!b.validate(n)) {
+          let i = { instancePath: s + "/id", schemaPath: "#/properties/id/format", keyword: "format", params: { format: "int64" } };
           e === null ? e = [i] : e.push(i), t++;
         }
       }
     }
   } else {
-    let s = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), t++;
+    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [n] : e.push(n), t++;
   }
-  return G.errors = e, t === 0;
+  return V.errors = e, t === 0;
 }
-G.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var be = H;
-function H(r, { instancePath: n = "", parentData: h, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, y = H.evaluated;
-  if (y.dynamicProps && (y.props = void 0), y.dynamicItems && (y.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    for (let a in r)
-      if (!(a === "invoice_number" || a === "amount" || a === "currency" || a === "status" || a === "payment_date" || a === "notes" || a === "gateway_key" || a === "transaction_id")) {
-        let o = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-        e === null ? e = [o] : e.push(o), t++;
+V.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ce = Z;
+function Z(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = Z.evaluated;
+  if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    for (let l in r)
+      if (!(l === "status" || l === "notes" || l === "due_date")) {
+        let a = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l } };
+        e === null ? e = [a] : e.push(a), t++;
       }
-    if (r.invoice_number !== void 0 && typeof r.invoice_number != "string") {
-      let a = { instancePath: n + "/invoice_number", schemaPath: "#/properties/invoice_number/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [a] : e.push(a), t++;
-    }
-    if (r.amount !== void 0) {
-      let a = r.amount;
-      if (typeof a == "number" && isFinite(a)) {
-        if (a <= 0 || isNaN(a)) {
-          let o = { instancePath: n + "/amount", schemaPath: "#/properties/amount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
-          e === null ? e = [o] : e.push(o), t++;
-        }
-        if (!se.validate(a)) {
-          let o = { instancePath: n + "/amount", schemaPath: "#/properties/amount/format", keyword: "format", params: { format: "double" } };
-          e === null ? e = [o] : e.push(o), t++;
-        }
-      } else {
-        let o = { instancePath: n + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "number" } };
-        e === null ? e = [o] : e.push(o), t++;
-      }
-    }
-    if (r.currency !== void 0) {
-      let a = r.currency;
-      if (typeof a == "string") {
-        if (!ne.test(a)) {
-          let o = { instancePath: n + "/currency", schemaPath: "#/components/schemas/Currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" } };
-          e === null ? e = [o] : e.push(o), t++;
-        }
-      } else {
-        let o = { instancePath: n + "/currency", schemaPath: "#/components/schemas/Currency/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [o] : e.push(o), t++;
-      }
-    }
     if (r.status !== void 0) {
-      let a = r.status;
-      if (typeof a != "string") {
-        let o = { instancePath: n + "/status", schemaPath: "#/components/schemas/PaymentStatus/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [o] : e.push(o), t++;
+      let l = r.status;
+      if (typeof l != "string") {
+        let a = { instancePath: s + "/status", schemaPath: "#/components/schemas/InvoiceStatus/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a] : e.push(a), t++;
       }
-      if (!(a === "pending" || a === "completed" || a === "failed" || a === "refunded")) {
-        let o = { instancePath: n + "/status", schemaPath: "#/components/schemas/PaymentStatus/enum", keyword: "enum", params: { allowedValues: W.enum } };
-        e === null ? e = [o] : e.push(o), t++;
-      }
-    }
-    if (r.payment_date !== void 0) {
-      let a = r.payment_date;
-      if (typeof a != "string") {
-        let p = { instancePath: n + "/payment_date", schemaPath: "#/components/schemas/DateInput/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p] : e.push(p), t++;
-      }
-      let o = t, u = !1, c = t;
-      if (typeof a == "string") {
-        if (!g.validate(a)) {
-          let p = { instancePath: n + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf/0/format", keyword: "format", params: { format: "date" } };
-          e === null ? e = [p] : e.push(p), t++;
-        }
-      } else {
-        let p = { instancePath: n + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p] : e.push(p), t++;
-      }
-      var s = c === t;
-      u = u || s;
-      let d = t;
-      if (typeof a == "string") {
-        if (!w.test(a)) {
-          let p = { instancePath: n + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?$" } };
-          e === null ? e = [p] : e.push(p), t++;
-        }
-      } else {
-        let p = { instancePath: n + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf/1/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p] : e.push(p), t++;
-      }
-      var s = d === t;
-      if (u = u || s, u)
-        t = o, e !== null && (o ? e.length = o : e = null);
-      else {
-        let p = { instancePath: n + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf", keyword: "anyOf", params: {} };
-        e === null ? e = [p] : e.push(p), t++;
+      if (!(l === "draft" || l === "sent" || l === "partially_paid" || l === "paid" || l === "overdue" || l === "cancelled" || l === "refunded")) {
+        let a = { instancePath: s + "/status", schemaPath: "#/components/schemas/InvoiceStatus/enum", keyword: "enum", params: { allowedValues: le.enum } };
+        e === null ? e = [a] : e.push(a), t++;
       }
     }
     if (r.notes !== void 0) {
-      let a = r.notes, o = t, u = !1, c = t;
-      if (typeof a != "string") {
-        let p = { instancePath: n + "/notes", schemaPath: "#/properties/notes/anyOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p] : e.push(p), t++;
+      let l = r.notes, a = t, o = !1, c = t;
+      if (typeof l != "string") {
+        let f = { instancePath: s + "/notes", schemaPath: "#/properties/notes/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [f] : e.push(f), t++;
       }
-      var i = c === t;
-      u = u || i;
-      let d = t;
-      if (a !== null) {
-        let p = { instancePath: n + "/notes", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [p] : e.push(p), t++;
+      var n = c === t;
+      o = o || n;
+      let y = t;
+      if (l !== null) {
+        let f = { instancePath: s + "/notes", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [f] : e.push(f), t++;
       }
-      var i = d === t;
-      if (u = u || i, u)
-        t = o, e !== null && (o ? e.length = o : e = null);
+      var n = y === t;
+      if (o = o || n, o)
+        t = a, e !== null && (a ? e.length = a : e = null);
       else {
-        let p = { instancePath: n + "/notes", schemaPath: "#/properties/notes/anyOf", keyword: "anyOf", params: {} };
-        e === null ? e = [p] : e.push(p), t++;
+        let f = { instancePath: s + "/notes", schemaPath: "#/properties/notes/anyOf", keyword: "anyOf", params: {} };
+        e === null ? e = [f] : e.push(f), t++;
       }
     }
-    if (r.gateway_key !== void 0) {
-      let a = r.gateway_key, o = t, u = !1, c = t;
-      if (typeof a != "string") {
-        let p = { instancePath: n + "/gateway_key", schemaPath: "#/properties/gateway_key/anyOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p] : e.push(p), t++;
+    if (r.due_date !== void 0) {
+      let l = r.due_date, a = t, o = !1, c = t;
+      if (typeof l != "string") {
+        let h = { instancePath: s + "/due_date", schemaPath: "#/components/schemas/DateInput/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [h] : e.push(h), t++;
       }
-      var m = c === t;
-      u = u || m;
-      let d = t;
-      if (a !== null) {
-        let p = { instancePath: n + "/gateway_key", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [p] : e.push(p), t++;
-      }
-      var m = d === t;
-      if (u = u || m, u)
-        t = o, e !== null && (o ? e.length = o : e = null);
-      else {
-        let p = { instancePath: n + "/gateway_key", schemaPath: "#/properties/gateway_key/anyOf", keyword: "anyOf", params: {} };
-        e === null ? e = [p] : e.push(p), t++;
-      }
-    }
-    if (r.transaction_id !== void 0) {
-      let a = r.transaction_id, o = t, u = !1, c = t;
-      if (typeof a != "string") {
-        let p = { instancePath: n + "/transaction_id", schemaPath: "#/properties/transaction_id/anyOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p] : e.push(p), t++;
-      }
-      var l = c === t;
-      u = u || l;
-      let d = t;
-      if (a !== null) {
-        let p = { instancePath: n + "/transaction_id", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [p] : e.push(p), t++;
-      }
-      var l = d === t;
-      if (u = u || l, u)
-        t = o, e !== null && (o ? e.length = o : e = null);
-      else {
-        let p = { instancePath: n + "/transaction_id", schemaPath: "#/properties/transaction_id/anyOf", keyword: "anyOf", params: {} };
-        e === null ? e = [p] : e.push(p), t++;
-      }
-    }
-  } else {
-    let a = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [a] : e.push(a), t++;
-  }
-  return H.errors = e, t === 0;
-}
-H.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ie = J;
-function J(r, { instancePath: n = "", parentData: h, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, y = J.evaluated;
-  if (y.dynamicProps && (y.props = void 0), y.dynamicItems && (y.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    for (let s in r)
-      if (s !== "api_key") {
-        let i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [i] : e.push(i), t++;
-      }
-    if (r.api_key !== void 0 && typeof r.api_key != "string") {
-      let s = { instancePath: n + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [s] : e.push(s), t++;
-    }
-  } else {
-    let s = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), t++;
-  }
-  return J.errors = e, t === 0;
-}
-J.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var De = K;
-function K(r, { instancePath: n = "", parentData: h, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, y = K.evaluated;
-  if (y.dynamicProps && (y.props = void 0), y.dynamicItems && (y.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    if (r.id === void 0) {
-      let s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
-      e === null ? e = [s] : e.push(s), t++;
-    }
-    for (let s in r)
-      if (s !== "id") {
-        let i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [i] : e.push(i), t++;
-      }
-    if (r.id !== void 0) {
-      let s = r.id;
-      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-        let i = { instancePath: n + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [i] : e.push(i), t++;
-      }
-      if (typeof s == "number" && isFinite(s)) {
-        if (s < 1 || isNaN(s)) {
-          let i = { instancePath: n + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          e === null ? e = [i] : e.push(i), t++;
+      let y = t, f = !1, p = t;
+      if (typeof l == "string") {
+        if (!g.validate(l)) {
+          let h = { instancePath: s + "/due_date", schemaPath: "#/components/schemas/DateInput/anyOf/0/format", keyword: "format", params: { format: "date" } };
+          e === null ? e = [h] : e.push(h), t++;
         }
-        if (!v.validate(s)) {
-          let i = { instancePath: n + "/id", schemaPath: "#/properties/id/format", keyword: "format", params: { format: "int64" } };
-          e === null ? e = [i] : e.push(i), t++;
+      } else {
+        let h = { instancePath: s + "/due_date", schemaPath: "#/components/schemas/DateInput/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [h] : e.push(h), t++;
+      }
+      var i = p === t;
+      f = f || i;
+      let se = t;
+      if (typeof l == "string") {
+        if (!v.test(l)) {
+          let h = { instancePath: s + "/due_date", schemaPath: "#/components/schemas/DateInput/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?$" } };
+          e === null ? e = [h] : e.push(h), t++;
         }
+        if (!w.validate(l)) {
+          let h = { instancePath: s + "/due_date", schemaPath: "#/components/schemas/DateInput/anyOf/1/format", keyword: "format", params: { format: "iso-date-time" } };
+          e === null ? e = [h] : e.push(h), t++;
+        }
+      } else {
+        let h = { instancePath: s + "/due_date", schemaPath: "#/components/schemas/DateInput/anyOf/1/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [h] : e.push(h), t++;
+      }
+      var i = se === t;
+      if (f = f || i, f)
+        t = y, e !== null && (y ? e.length = y : e = null);
+      else {
+        let h = { instancePath: s + "/due_date", schemaPath: "#/components/schemas/DateInput/anyOf", keyword: "anyOf", params: {} };
+        e === null ? e = [h] : e.push(h), t++;
+      }
+      var u = c === t;
+      o = o || u;
+      let ne = t;
+      if (l !== null) {
+        let h = { instancePath: s + "/due_date", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [h] : e.push(h), t++;
+      }
+      var u = ne === t;
+      if (o = o || u, o)
+        t = a, e !== null && (a ? e.length = a : e = null);
+      else {
+        let h = { instancePath: s + "/due_date", schemaPath: "#/properties/due_date/anyOf", keyword: "anyOf", params: {} };
+        e === null ? e = [h] : e.push(h), t++;
       }
     }
   } else {
-    let s = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), t++;
+    let l = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [l] : e.push(l), t++;
   }
-  return K.errors = e, t === 0;
+  return Z.errors = e, t === 0;
 }
-K.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Oe = L;
-function L(r, { instancePath: n = "", parentData: h, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, y = L.evaluated;
-  if (y.dynamicProps && (y.props = void 0), y.dynamicItems && (y.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    for (let a in r)
-      if (!(a === "invoice_number" || a === "amount" || a === "currency" || a === "status" || a === "payment_date" || a === "notes" || a === "gateway_key" || a === "transaction_id")) {
-        let o = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-        e === null ? e = [o] : e.push(o), t++;
+Z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ee = L, C = { type: "object", additionalProperties: !1, required: [], properties: { invoice_number: { type: "string" }, status: { $ref: "#/components/schemas/PaymentStatus" }, date_from: { $ref: "#/components/schemas/DateInput" }, date_to: { $ref: "#/components/schemas/DateInput" }, sort: { type: "string", enum: ["amount", "status", "payment_date", "created_at"] }, order: { type: "string", enum: ["ASC", "DESC"] }, include: { type: "array", items: { type: "string", enum: ["invoice"] } }, page: { type: "integer", minimum: 1 }, per_page: { type: "integer", minimum: 1, maximum: 100 }, api_key: { type: "string" } } }, re = { type: "string", enum: ["pending", "completed", "failed", "refunded"] };
+function L(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = L.evaluated;
+  if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    for (let u in r)
+      if (!Ie.call(C.properties, u)) {
+        let l = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u } };
+        e === null ? e = [l] : e.push(l), t++;
       }
     if (r.invoice_number !== void 0 && typeof r.invoice_number != "string") {
-      let a = { instancePath: n + "/invoice_number", schemaPath: "#/properties/invoice_number/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [a] : e.push(a), t++;
-    }
-    if (r.amount !== void 0) {
-      let a = r.amount;
-      if (typeof a == "number" && isFinite(a)) {
-        if (a <= 0 || isNaN(a)) {
-          let o = { instancePath: n + "/amount", schemaPath: "#/properties/amount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
-          e === null ? e = [o] : e.push(o), t++;
-        }
-        if (!se.validate(a)) {
-          let o = { instancePath: n + "/amount", schemaPath: "#/properties/amount/format", keyword: "format", params: { format: "double" } };
-          e === null ? e = [o] : e.push(o), t++;
-        }
-      } else {
-        let o = { instancePath: n + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "number" } };
-        e === null ? e = [o] : e.push(o), t++;
-      }
-    }
-    if (r.currency !== void 0) {
-      let a = r.currency;
-      if (typeof a == "string") {
-        if (!ne.test(a)) {
-          let o = { instancePath: n + "/currency", schemaPath: "#/components/schemas/Currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" } };
-          e === null ? e = [o] : e.push(o), t++;
-        }
-      } else {
-        let o = { instancePath: n + "/currency", schemaPath: "#/components/schemas/Currency/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [o] : e.push(o), t++;
-      }
+      let u = { instancePath: s + "/invoice_number", schemaPath: "#/properties/invoice_number/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [u] : e.push(u), t++;
     }
     if (r.status !== void 0) {
-      let a = r.status;
-      if (typeof a != "string") {
-        let o = { instancePath: n + "/status", schemaPath: "#/components/schemas/PaymentStatus/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [o] : e.push(o), t++;
+      let u = r.status;
+      if (typeof u != "string") {
+        let l = { instancePath: s + "/status", schemaPath: "#/components/schemas/PaymentStatus/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l] : e.push(l), t++;
       }
-      if (!(a === "pending" || a === "completed" || a === "failed" || a === "refunded")) {
-        let o = { instancePath: n + "/status", schemaPath: "#/components/schemas/PaymentStatus/enum", keyword: "enum", params: { allowedValues: W.enum } };
-        e === null ? e = [o] : e.push(o), t++;
+      if (!(u === "pending" || u === "completed" || u === "failed" || u === "refunded")) {
+        let l = { instancePath: s + "/status", schemaPath: "#/components/schemas/PaymentStatus/enum", keyword: "enum", params: { allowedValues: re.enum } };
+        e === null ? e = [l] : e.push(l), t++;
       }
     }
-    if (r.payment_date !== void 0) {
-      let a = r.payment_date;
-      if (typeof a != "string") {
-        let p = { instancePath: n + "/payment_date", schemaPath: "#/components/schemas/DateInput/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p] : e.push(p), t++;
+    if (r.date_from !== void 0) {
+      let u = r.date_from;
+      if (typeof u != "string") {
+        let y = { instancePath: s + "/date_from", schemaPath: "#/components/schemas/DateInput/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [y] : e.push(y), t++;
       }
-      let o = t, u = !1, c = t;
-      if (typeof a == "string") {
-        if (!g.validate(a)) {
-          let p = { instancePath: n + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf/0/format", keyword: "format", params: { format: "date" } };
-          e === null ? e = [p] : e.push(p), t++;
+      let l = t, a = !1, o = t;
+      if (typeof u == "string") {
+        if (!g.validate(u)) {
+          let y = { instancePath: s + "/date_from", schemaPath: "#/components/schemas/DateInput/anyOf/0/format", keyword: "format", params: { format: "date" } };
+          e === null ? e = [y] : e.push(y), t++;
         }
       } else {
-        let p = { instancePath: n + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p] : e.push(p), t++;
+        let y = { instancePath: s + "/date_from", schemaPath: "#/components/schemas/DateInput/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [y] : e.push(y), t++;
       }
-      var s = c === t;
-      u = u || s;
-      let d = t;
-      if (typeof a == "string") {
-        if (!w.test(a)) {
-          let p = { instancePath: n + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?$" } };
-          e === null ? e = [p] : e.push(p), t++;
+      var n = o === t;
+      a = a || n;
+      let c = t;
+      if (typeof u == "string") {
+        if (!v.test(u)) {
+          let y = { instancePath: s + "/date_from", schemaPath: "#/components/schemas/DateInput/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?$" } };
+          e === null ? e = [y] : e.push(y), t++;
+        }
+        if (!w.validate(u)) {
+          let y = { instancePath: s + "/date_from", schemaPath: "#/components/schemas/DateInput/anyOf/1/format", keyword: "format", params: { format: "iso-date-time" } };
+          e === null ? e = [y] : e.push(y), t++;
         }
       } else {
-        let p = { instancePath: n + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf/1/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p] : e.push(p), t++;
+        let y = { instancePath: s + "/date_from", schemaPath: "#/components/schemas/DateInput/anyOf/1/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [y] : e.push(y), t++;
       }
-      var s = d === t;
-      if (u = u || s, u)
-        t = o, e !== null && (o ? e.length = o : e = null);
+      var n = c === t;
+      if (a = a || n, a)
+        t = l, e !== null && (l ? e.length = l : e = null);
       else {
-        let p = { instancePath: n + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf", keyword: "anyOf", params: {} };
-        e === null ? e = [p] : e.push(p), t++;
+        let y = { instancePath: s + "/date_from", schemaPath: "#/components/schemas/DateInput/anyOf", keyword: "anyOf", params: {} };
+        e === null ? e = [y] : e.push(y), t++;
       }
     }
-    if (r.notes !== void 0) {
-      let a = r.notes, o = t, u = !1, c = t;
-      if (typeof a != "string") {
-        let p = { instancePath: n + "/notes", schemaPath: "#/properties/notes/anyOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p] : e.push(p), t++;
+    if (r.date_to !== void 0) {
+      let u = r.date_to;
+      if (typeof u != "string") {
+        let y = { instancePath: s + "/date_to", schemaPath: "#/components/schemas/DateInput/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [y] : e.push(y), t++;
+      }
+      let l = t, a = !1, o = t;
+      if (typeof u == "string") {
+        if (!g.validate(u)) {
+          let y = { instancePath: s + "/date_to", schemaPath: "#/components/schemas/DateInput/anyOf/0/format", keyword: "format", params: { format: "date" } };
+          e === null ? e = [y] : e.push(y), t++;
+        }
+      } else {
+        let y = { instancePath: s + "/date_to", schemaPath: "#/components/schemas/DateInput/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [y] : e.push(y), t++;
+      }
+      var i = o === t;
+      a = a || i;
+      let c = t;
+      if (typeof u == "string") {
+        if (!v.test(u)) {
+          let y = { instancePath: s + "/date_to", schemaPath: "#/components/schemas/DateInput/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?$" } };
+          e === null ? e = [y] : e.push(y), t++;
+        }
+        if (!w.validate(u)) {
+          let y = { instancePath: s + "/date_to", schemaPath: "#/components/schemas/DateInput/anyOf/1/format", keyword: "format", params: { format: "iso-date-time" } };
+          e === null ? e = [y] : e.push(y), t++;
+        }
+      } else {
+        let y = { instancePath: s + "/date_to", schemaPath: "#/components/schemas/DateInput/anyOf/1/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [y] : e.push(y), t++;
       }
       var i = c === t;
-      u = u || i;
-      let d = t;
-      if (a !== null) {
-        let p = { instancePath: n + "/notes", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [p] : e.push(p), t++;
-      }
-      var i = d === t;
-      if (u = u || i, u)
-        t = o, e !== null && (o ? e.length = o : e = null);
+      if (a = a || i, a)
+        t = l, e !== null && (l ? e.length = l : e = null);
       else {
-        let p = { instancePath: n + "/notes", schemaPath: "#/properties/notes/anyOf", keyword: "anyOf", params: {} };
-        e === null ? e = [p] : e.push(p), t++;
+        let y = { instancePath: s + "/date_to", schemaPath: "#/components/schemas/DateInput/anyOf", keyword: "anyOf", params: {} };
+        e === null ? e = [y] : e.push(y), t++;
       }
     }
-    if (r.gateway_key !== void 0) {
-      let a = r.gateway_key, o = t, u = !1, c = t;
-      if (typeof a != "string") {
-        let p = { instancePath: n + "/gateway_key", schemaPath: "#/properties/gateway_key/anyOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p] : e.push(p), t++;
+    if (r.sort !== void 0) {
+      let u = r.sort;
+      if (typeof u != "string") {
+        let l = { instancePath: s + "/sort", schemaPath: "#/properties/sort/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l] : e.push(l), t++;
       }
-      var m = c === t;
-      u = u || m;
-      let d = t;
-      if (a !== null) {
-        let p = { instancePath: n + "/gateway_key", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [p] : e.push(p), t++;
-      }
-      var m = d === t;
-      if (u = u || m, u)
-        t = o, e !== null && (o ? e.length = o : e = null);
-      else {
-        let p = { instancePath: n + "/gateway_key", schemaPath: "#/properties/gateway_key/anyOf", keyword: "anyOf", params: {} };
-        e === null ? e = [p] : e.push(p), t++;
+      if (!(u === "amount" || u === "status" || u === "payment_date" || u === "created_at")) {
+        let l = { instancePath: s + "/sort", schemaPath: "#/properties/sort/enum", keyword: "enum", params: { allowedValues: C.properties.sort.enum } };
+        e === null ? e = [l] : e.push(l), t++;
       }
     }
-    if (r.transaction_id !== void 0) {
-      let a = r.transaction_id, o = t, u = !1, c = t;
-      if (typeof a != "string") {
-        let p = { instancePath: n + "/transaction_id", schemaPath: "#/properties/transaction_id/anyOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p] : e.push(p), t++;
+    if (r.order !== void 0) {
+      let u = r.order;
+      if (typeof u != "string") {
+        let l = { instancePath: s + "/order", schemaPath: "#/properties/order/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l] : e.push(l), t++;
       }
-      var l = c === t;
-      u = u || l;
-      let d = t;
-      if (a !== null) {
-        let p = { instancePath: n + "/transaction_id", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [p] : e.push(p), t++;
+      if (!(u === "ASC" || u === "DESC")) {
+        let l = { instancePath: s + "/order", schemaPath: "#/properties/order/enum", keyword: "enum", params: { allowedValues: C.properties.order.enum } };
+        e === null ? e = [l] : e.push(l), t++;
       }
-      var l = d === t;
-      if (u = u || l, u)
-        t = o, e !== null && (o ? e.length = o : e = null);
-      else {
-        let p = { instancePath: n + "/transaction_id", schemaPath: "#/properties/transaction_id/anyOf", keyword: "anyOf", params: {} };
-        e === null ? e = [p] : e.push(p), t++;
+    }
+    if (r.include !== void 0) {
+      let u = r.include;
+      if (Array.isArray(u)) {
+        let l = u.length;
+        for (let a = 0; a < l; a++) {
+          let o = u[a];
+          if (typeof o != "string") {
+            let c = { instancePath: s + "/include/" + a, schemaPath: "#/properties/include/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c] : e.push(c), t++;
+          }
+          if (o !== "invoice") {
+            let c = { instancePath: s + "/include/" + a, schemaPath: "#/properties/include/items/enum", keyword: "enum", params: { allowedValues: C.properties.include.items.enum } };
+            e === null ? e = [c] : e.push(c), t++;
+          }
+        }
+      } else {
+        let l = { instancePath: s + "/include", schemaPath: "#/properties/include/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [l] : e.push(l), t++;
       }
+    }
+    if (r.page !== void 0) {
+      let u = r.page;
+      if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
+        let l = { instancePath: s + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [l] : e.push(l), t++;
+      }
+      if (typeof u == "number" && isFinite(u) && (u < 1 || isNaN(u))) {
+        let l = { instancePath: s + "/page", schemaPath: "#/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [l] : e.push(l), t++;
+      }
+    }
+    if (r.per_page !== void 0) {
+      let u = r.per_page;
+      if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
+        let l = { instancePath: s + "/per_page", schemaPath: "#/properties/per_page/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [l] : e.push(l), t++;
+      }
+      if (typeof u == "number" && isFinite(u)) {
+        if (u > 100 || isNaN(u)) {
+          let l = { instancePath: s + "/per_page", schemaPath: "#/properties/per_page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+          e === null ? e = [l] : e.push(l), t++;
+        }
+        if (u < 1 || isNaN(u)) {
+          let l = { instancePath: s + "/per_page", schemaPath: "#/properties/per_page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          e === null ? e = [l] : e.push(l), t++;
+        }
+      }
+    }
+    if (r.api_key !== void 0 && typeof r.api_key != "string") {
+      let u = { instancePath: s + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [u] : e.push(u), t++;
     }
   } else {
-    let a = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [a] : e.push(a), t++;
+    let u = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [u] : e.push(u), t++;
   }
   return L.errors = e, t === 0;
 }
 L.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ae = Q;
-function Q(r, { instancePath: n = "", parentData: h, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, y = Q.evaluated;
-  if (y.dynamicProps && (y.props = void 0), y.dynamicItems && (y.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    for (let s in r)
-      if (s !== "api_key") {
-        let i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+var Fe = B;
+function B(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = B.evaluated;
+  if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    for (let n in r)
+      if (n !== "api_key") {
+        let i = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
         e === null ? e = [i] : e.push(i), t++;
       }
     if (r.api_key !== void 0 && typeof r.api_key != "string") {
-      let s = { instancePath: n + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [s] : e.push(s), t++;
+      let n = { instancePath: s + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [n] : e.push(n), t++;
     }
   } else {
-    let s = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), t++;
+    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [n] : e.push(n), t++;
   }
-  return Q.errors = e, t === 0;
+  return B.errors = e, t === 0;
 }
-Q.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var qe = U;
-function U(r, { instancePath: n = "", parentData: h, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, y = U.evaluated;
-  if (y.dynamicProps && (y.props = void 0), y.dynamicItems && (y.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    if (r.id === void 0) {
-      let s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
-      e === null ? e = [s] : e.push(s), t++;
+B.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var $e = K, ve = { type: "object", additionalProperties: !1, required: ["invoice_number", "amount"], properties: { invoice_number: { type: "string" }, amount: { type: "number", format: "double", exclusiveMinimum: 0, "x-amount": { currency: "currency", "x-evidence": { grade: "guessed", source: "payments.en \xA7 Request Schema, which says float", reading: "P41" } } }, currency: { $ref: "#/components/schemas/Currency" }, status: { $ref: "#/components/schemas/PaymentStatus" }, payment_date: { $ref: "#/components/schemas/DateInput" }, notes: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Cleared" }] }, gateway_key: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Cleared" }] }, transaction_id: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Cleared" }] } } };
+var me = (we(), O(ge)).isExact, ue = (N(), O(A)).formats.double, ce = new RegExp("^[A-Z]{3}$", "u");
+function K(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = K.evaluated;
+  if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.invoice_number === void 0) {
+      let a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "invoice_number" } };
+      e === null ? e = [a] : e.push(a), t++;
     }
-    for (let s in r)
-      if (s !== "id") {
-        let i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+    if (r.amount === void 0) {
+      let a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" } };
+      e === null ? e = [a] : e.push(a), t++;
+    }
+    for (let a in r)
+      if (!(a === "invoice_number" || a === "amount" || a === "currency" || a === "status" || a === "payment_date" || a === "notes" || a === "gateway_key" || a === "transaction_id")) {
+        let o = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+        e === null ? e = [o] : e.push(o), t++;
+      }
+    if (r.invoice_number !== void 0 && typeof r.invoice_number != "string") {
+      let a = { instancePath: s + "/invoice_number", schemaPath: "#/properties/invoice_number/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [a] : e.push(a), t++;
+    }
+    if (r.amount !== void 0) {
+      let a = r.amount;
+      if (!me(a, r, ve.properties.amount["x-amount"])) {
+        let o = { instancePath: s + "/amount", schemaPath: "#/properties/amount/x-amount", keyword: "x-amount", params: { rule: ve.properties.amount["x-amount"], beside: r } };
+        e === null ? e = [o] : e.push(o), t++;
+      }
+      if (typeof a == "number" && isFinite(a)) {
+        if (a <= 0 || isNaN(a)) {
+          let o = { instancePath: s + "/amount", schemaPath: "#/properties/amount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          e === null ? e = [o] : e.push(o), t++;
+        }
+        if (!ue.validate(a)) {
+          let o = { instancePath: s + "/amount", schemaPath: "#/properties/amount/format", keyword: "format", params: { format: "double" } };
+          e === null ? e = [o] : e.push(o), t++;
+        }
+      } else {
+        let o = { instancePath: s + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "number" } };
+        e === null ? e = [o] : e.push(o), t++;
+      }
+    }
+    if (r.currency !== void 0) {
+      let a = r.currency;
+      if (typeof a == "string") {
+        if (!ce.test(a)) {
+          let o = { instancePath: s + "/currency", schemaPath: "#/components/schemas/Currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" } };
+          e === null ? e = [o] : e.push(o), t++;
+        }
+      } else {
+        let o = { instancePath: s + "/currency", schemaPath: "#/components/schemas/Currency/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : e.push(o), t++;
+      }
+    }
+    if (r.status !== void 0) {
+      let a = r.status;
+      if (typeof a != "string") {
+        let o = { instancePath: s + "/status", schemaPath: "#/components/schemas/PaymentStatus/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : e.push(o), t++;
+      }
+      if (!(a === "pending" || a === "completed" || a === "failed" || a === "refunded")) {
+        let o = { instancePath: s + "/status", schemaPath: "#/components/schemas/PaymentStatus/enum", keyword: "enum", params: { allowedValues: re.enum } };
+        e === null ? e = [o] : e.push(o), t++;
+      }
+    }
+    if (r.payment_date !== void 0) {
+      let a = r.payment_date;
+      if (typeof a != "string") {
+        let p = { instancePath: s + "/payment_date", schemaPath: "#/components/schemas/DateInput/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+      let o = t, c = !1, y = t;
+      if (typeof a == "string") {
+        if (!g.validate(a)) {
+          let p = { instancePath: s + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf/0/format", keyword: "format", params: { format: "date" } };
+          e === null ? e = [p] : e.push(p), t++;
+        }
+      } else {
+        let p = { instancePath: s + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+      var n = y === t;
+      c = c || n;
+      let f = t;
+      if (typeof a == "string") {
+        if (!v.test(a)) {
+          let p = { instancePath: s + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?$" } };
+          e === null ? e = [p] : e.push(p), t++;
+        }
+        if (!w.validate(a)) {
+          let p = { instancePath: s + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf/1/format", keyword: "format", params: { format: "iso-date-time" } };
+          e === null ? e = [p] : e.push(p), t++;
+        }
+      } else {
+        let p = { instancePath: s + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf/1/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+      var n = f === t;
+      if (c = c || n, c)
+        t = o, e !== null && (o ? e.length = o : e = null);
+      else {
+        let p = { instancePath: s + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf", keyword: "anyOf", params: {} };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+    }
+    if (r.notes !== void 0) {
+      let a = r.notes, o = t, c = !1, y = t;
+      if (typeof a != "string") {
+        let p = { instancePath: s + "/notes", schemaPath: "#/properties/notes/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+      var i = y === t;
+      c = c || i;
+      let f = t;
+      if (a !== null) {
+        let p = { instancePath: s + "/notes", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+      var i = f === t;
+      if (c = c || i, c)
+        t = o, e !== null && (o ? e.length = o : e = null);
+      else {
+        let p = { instancePath: s + "/notes", schemaPath: "#/properties/notes/anyOf", keyword: "anyOf", params: {} };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+    }
+    if (r.gateway_key !== void 0) {
+      let a = r.gateway_key, o = t, c = !1, y = t;
+      if (typeof a != "string") {
+        let p = { instancePath: s + "/gateway_key", schemaPath: "#/properties/gateway_key/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+      var u = y === t;
+      c = c || u;
+      let f = t;
+      if (a !== null) {
+        let p = { instancePath: s + "/gateway_key", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+      var u = f === t;
+      if (c = c || u, c)
+        t = o, e !== null && (o ? e.length = o : e = null);
+      else {
+        let p = { instancePath: s + "/gateway_key", schemaPath: "#/properties/gateway_key/anyOf", keyword: "anyOf", params: {} };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+    }
+    if (r.transaction_id !== void 0) {
+      let a = r.transaction_id, o = t, c = !1, y = t;
+      if (typeof a != "string") {
+        let p = { instancePath: s + "/transaction_id", schemaPath: "#/properties/transaction_id/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+      var l = y === t;
+      c = c || l;
+      let f = t;
+      if (a !== null) {
+        let p = { instancePath: s + "/transaction_id", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+      var l = f === t;
+      if (c = c || l, c)
+        t = o, e !== null && (o ? e.length = o : e = null);
+      else {
+        let p = { instancePath: s + "/transaction_id", schemaPath: "#/properties/transaction_id/anyOf", keyword: "anyOf", params: {} };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+    }
+  } else {
+    let a = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [a] : e.push(a), t++;
+  }
+  return K.errors = e, t === 0;
+}
+K.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Se = W, ht = { type: "object", additionalProperties: !1, required: [], properties: { include: { type: "array", items: { type: "string", enum: ["invoice"] } }, api_key: { type: "string" } } };
+function W(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = W.evaluated;
+  if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    for (let n in r)
+      if (!(n === "include" || n === "api_key")) {
+        let i = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+    if (r.include !== void 0) {
+      let n = r.include;
+      if (Array.isArray(n)) {
+        let i = n.length;
+        for (let u = 0; u < i; u++) {
+          let l = n[u];
+          if (typeof l != "string") {
+            let a = { instancePath: s + "/include/" + u, schemaPath: "#/properties/include/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), t++;
+          }
+          if (l !== "invoice") {
+            let a = { instancePath: s + "/include/" + u, schemaPath: "#/properties/include/items/enum", keyword: "enum", params: { allowedValues: ht.properties.include.items.enum } };
+            e === null ? e = [a] : e.push(a), t++;
+          }
+        }
+      } else {
+        let i = { instancePath: s + "/include", schemaPath: "#/properties/include/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+    }
+    if (r.api_key !== void 0 && typeof r.api_key != "string") {
+      let n = { instancePath: s + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+  } else {
+    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [n] : e.push(n), t++;
+  }
+  return W.errors = e, t === 0;
+}
+W.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Te = X;
+function X(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = X.evaluated;
+  if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.id === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    for (let n in r)
+      if (n !== "id") {
+        let i = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
         e === null ? e = [i] : e.push(i), t++;
       }
     if (r.id !== void 0) {
-      let s = r.id;
-      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-        let i = { instancePath: n + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } };
+      let n = r.id;
+      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+        let i = { instancePath: s + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      if (typeof s == "number" && isFinite(s)) {
-        if (s < 1 || isNaN(s)) {
-          let i = { instancePath: n + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+      if (typeof n == "number" && isFinite(n)) {
+        if (n < 1 || isNaN(n)) {
+          let i = { instancePath: s + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
           e === null ? e = [i] : e.push(i), t++;
         }
-        if (!v.validate(s)) {
-          let i = { instancePath: n + "/id", schemaPath: "#/properties/id/format", keyword: "format", params: { format: "int64" } };
+        if (!b.validate(n)) {
+          let i = { instancePath: s + "/id", schemaPath: "#/properties/id/format", keyword: "format", params: { format: "int64" } };
           e === null ? e = [i] : e.push(i), t++;
         }
       }
     }
   } else {
-    let s = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), t++;
+    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [n] : e.push(n), t++;
+  }
+  return X.errors = e, t === 0;
+}
+X.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Me = Y;
+function Y(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = Y.evaluated;
+  if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    for (let n in r)
+      if (n !== "api_key") {
+        let i = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+    if (r.api_key !== void 0 && typeof r.api_key != "string") {
+      let n = { instancePath: s + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+  } else {
+    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [n] : e.push(n), t++;
+  }
+  return Y.errors = e, t === 0;
+}
+Y.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Re = z;
+function z(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = z.evaluated;
+  if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.id === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    for (let n in r)
+      if (n !== "id") {
+        let i = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+    if (r.id !== void 0) {
+      let n = r.id;
+      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+        let i = { instancePath: s + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+      if (typeof n == "number" && isFinite(n)) {
+        if (n < 1 || isNaN(n)) {
+          let i = { instancePath: s + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+        if (!b.validate(n)) {
+          let i = { instancePath: s + "/id", schemaPath: "#/properties/id/format", keyword: "format", params: { format: "int64" } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+      }
+    }
+  } else {
+    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [n] : e.push(n), t++;
+  }
+  return z.errors = e, t === 0;
+}
+z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ve = J, G = { type: "object", additionalProperties: !1, properties: { invoice_number: { type: "string" }, amount: { type: "number", format: "double", exclusiveMinimum: 0, "x-amount": { currency: "currency", "x-evidence": { grade: "guessed", source: "payments.en \xA7 Request Schema, which says float", reading: "P41" } } }, currency: { $ref: "#/components/schemas/Currency" }, status: { $ref: "#/components/schemas/PaymentStatus" }, payment_date: { $ref: "#/components/schemas/DateInput" }, notes: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Cleared" }] }, gateway_key: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Cleared" }] }, transaction_id: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Cleared" }] } } };
+function J(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = J.evaluated;
+  if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    for (let a in r)
+      if (!(a === "invoice_number" || a === "amount" || a === "currency" || a === "status" || a === "payment_date" || a === "notes" || a === "gateway_key" || a === "transaction_id")) {
+        let o = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+        e === null ? e = [o] : e.push(o), t++;
+      }
+    if (r.invoice_number !== void 0 && typeof r.invoice_number != "string") {
+      let a = { instancePath: s + "/invoice_number", schemaPath: "#/properties/invoice_number/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [a] : e.push(a), t++;
+    }
+    if (r.amount !== void 0) {
+      let a = r.amount;
+      if (!me(a, r, G.properties.amount["x-amount"])) {
+        let o = { instancePath: s + "/amount", schemaPath: "#/properties/amount/x-amount", keyword: "x-amount", params: { rule: G.properties.amount["x-amount"], beside: r } };
+        e === null ? e = [o] : e.push(o), t++;
+      }
+      if (typeof a == "number" && isFinite(a)) {
+        if (a <= 0 || isNaN(a)) {
+          let o = { instancePath: s + "/amount", schemaPath: "#/properties/amount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          e === null ? e = [o] : e.push(o), t++;
+        }
+        if (!ue.validate(a)) {
+          let o = { instancePath: s + "/amount", schemaPath: "#/properties/amount/format", keyword: "format", params: { format: "double" } };
+          e === null ? e = [o] : e.push(o), t++;
+        }
+      } else {
+        let o = { instancePath: s + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "number" } };
+        e === null ? e = [o] : e.push(o), t++;
+      }
+    }
+    if (r.currency !== void 0) {
+      let a = r.currency;
+      if (typeof a == "string") {
+        if (!ce.test(a)) {
+          let o = { instancePath: s + "/currency", schemaPath: "#/components/schemas/Currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" } };
+          e === null ? e = [o] : e.push(o), t++;
+        }
+      } else {
+        let o = { instancePath: s + "/currency", schemaPath: "#/components/schemas/Currency/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : e.push(o), t++;
+      }
+    }
+    if (r.status !== void 0) {
+      let a = r.status;
+      if (typeof a != "string") {
+        let o = { instancePath: s + "/status", schemaPath: "#/components/schemas/PaymentStatus/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : e.push(o), t++;
+      }
+      if (!(a === "pending" || a === "completed" || a === "failed" || a === "refunded")) {
+        let o = { instancePath: s + "/status", schemaPath: "#/components/schemas/PaymentStatus/enum", keyword: "enum", params: { allowedValues: re.enum } };
+        e === null ? e = [o] : e.push(o), t++;
+      }
+    }
+    if (r.payment_date !== void 0) {
+      let a = r.payment_date;
+      if (typeof a != "string") {
+        let p = { instancePath: s + "/payment_date", schemaPath: "#/components/schemas/DateInput/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+      let o = t, c = !1, y = t;
+      if (typeof a == "string") {
+        if (!g.validate(a)) {
+          let p = { instancePath: s + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf/0/format", keyword: "format", params: { format: "date" } };
+          e === null ? e = [p] : e.push(p), t++;
+        }
+      } else {
+        let p = { instancePath: s + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+      var n = y === t;
+      c = c || n;
+      let f = t;
+      if (typeof a == "string") {
+        if (!v.test(a)) {
+          let p = { instancePath: s + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?$" } };
+          e === null ? e = [p] : e.push(p), t++;
+        }
+        if (!w.validate(a)) {
+          let p = { instancePath: s + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf/1/format", keyword: "format", params: { format: "iso-date-time" } };
+          e === null ? e = [p] : e.push(p), t++;
+        }
+      } else {
+        let p = { instancePath: s + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf/1/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+      var n = f === t;
+      if (c = c || n, c)
+        t = o, e !== null && (o ? e.length = o : e = null);
+      else {
+        let p = { instancePath: s + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf", keyword: "anyOf", params: {} };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+    }
+    if (r.notes !== void 0) {
+      let a = r.notes, o = t, c = !1, y = t;
+      if (typeof a != "string") {
+        let p = { instancePath: s + "/notes", schemaPath: "#/properties/notes/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+      var i = y === t;
+      c = c || i;
+      let f = t;
+      if (a !== null) {
+        let p = { instancePath: s + "/notes", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+      var i = f === t;
+      if (c = c || i, c)
+        t = o, e !== null && (o ? e.length = o : e = null);
+      else {
+        let p = { instancePath: s + "/notes", schemaPath: "#/properties/notes/anyOf", keyword: "anyOf", params: {} };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+    }
+    if (r.gateway_key !== void 0) {
+      let a = r.gateway_key, o = t, c = !1, y = t;
+      if (typeof a != "string") {
+        let p = { instancePath: s + "/gateway_key", schemaPath: "#/properties/gateway_key/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+      var u = y === t;
+      c = c || u;
+      let f = t;
+      if (a !== null) {
+        let p = { instancePath: s + "/gateway_key", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+      var u = f === t;
+      if (c = c || u, c)
+        t = o, e !== null && (o ? e.length = o : e = null);
+      else {
+        let p = { instancePath: s + "/gateway_key", schemaPath: "#/properties/gateway_key/anyOf", keyword: "anyOf", params: {} };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+    }
+    if (r.transaction_id !== void 0) {
+      let a = r.transaction_id, o = t, c = !1, y = t;
+      if (typeof a != "string") {
+        let p = { instancePath: s + "/transaction_id", schemaPath: "#/properties/transaction_id/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+      var l = y === t;
+      c = c || l;
+      let f = t;
+      if (a !== null) {
+        let p = { instancePath: s + "/transaction_id", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+      var l = f === t;
+      if (c = c || l, c)
+        t = o, e !== null && (o ? e.length = o : e = null);
+      else {
+        let p = { instancePath: s + "/transaction_id", schemaPath: "#/properties/transaction_id/anyOf", keyword: "anyOf", params: {} };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+    }
+  } else {
+    let a = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [a] : e.push(a), t++;
+  }
+  return J.errors = e, t === 0;
+}
+J.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ze = U;
+function U(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = U.evaluated;
+  if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    for (let n in r)
+      if (n !== "api_key") {
+        let i = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+    if (r.api_key !== void 0 && typeof r.api_key != "string") {
+      let n = { instancePath: s + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+  } else {
+    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [n] : e.push(n), t++;
   }
   return U.errors = e, t === 0;
 }
 U.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Le = H;
+function H(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = H.evaluated;
+  if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.id === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    for (let n in r)
+      if (n !== "id") {
+        let i = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+    if (r.id !== void 0) {
+      let n = r.id;
+      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+        let i = { instancePath: s + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+      if (typeof n == "number" && isFinite(n)) {
+        if (n < 1 || isNaN(n)) {
+          let i = { instancePath: s + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+        if (!b.validate(n)) {
+          let i = { instancePath: s + "/id", schemaPath: "#/properties/id/format", keyword: "format", params: { format: "int64" } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+      }
+    }
+  } else {
+    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [n] : e.push(n), t++;
+  }
+  return H.errors = e, t === 0;
+}
+H.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Be = Q;
+function Q(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = Q.evaluated;
+  if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    for (let a in r)
+      if (!(a === "invoice_number" || a === "amount" || a === "currency" || a === "status" || a === "payment_date" || a === "notes" || a === "gateway_key" || a === "transaction_id")) {
+        let o = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+        e === null ? e = [o] : e.push(o), t++;
+      }
+    if (r.invoice_number !== void 0 && typeof r.invoice_number != "string") {
+      let a = { instancePath: s + "/invoice_number", schemaPath: "#/properties/invoice_number/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [a] : e.push(a), t++;
+    }
+    if (r.amount !== void 0) {
+      let a = r.amount;
+      if (!me(a, r, G.properties.amount["x-amount"])) {
+        let o = { instancePath: s + "/amount", schemaPath: "#/properties/amount/x-amount", keyword: "x-amount", params: { rule: G.properties.amount["x-amount"], beside: r } };
+        e === null ? e = [o] : e.push(o), t++;
+      }
+      if (typeof a == "number" && isFinite(a)) {
+        if (a <= 0 || isNaN(a)) {
+          let o = { instancePath: s + "/amount", schemaPath: "#/properties/amount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          e === null ? e = [o] : e.push(o), t++;
+        }
+        if (!ue.validate(a)) {
+          let o = { instancePath: s + "/amount", schemaPath: "#/properties/amount/format", keyword: "format", params: { format: "double" } };
+          e === null ? e = [o] : e.push(o), t++;
+        }
+      } else {
+        let o = { instancePath: s + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "number" } };
+        e === null ? e = [o] : e.push(o), t++;
+      }
+    }
+    if (r.currency !== void 0) {
+      let a = r.currency;
+      if (typeof a == "string") {
+        if (!ce.test(a)) {
+          let o = { instancePath: s + "/currency", schemaPath: "#/components/schemas/Currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" } };
+          e === null ? e = [o] : e.push(o), t++;
+        }
+      } else {
+        let o = { instancePath: s + "/currency", schemaPath: "#/components/schemas/Currency/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : e.push(o), t++;
+      }
+    }
+    if (r.status !== void 0) {
+      let a = r.status;
+      if (typeof a != "string") {
+        let o = { instancePath: s + "/status", schemaPath: "#/components/schemas/PaymentStatus/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : e.push(o), t++;
+      }
+      if (!(a === "pending" || a === "completed" || a === "failed" || a === "refunded")) {
+        let o = { instancePath: s + "/status", schemaPath: "#/components/schemas/PaymentStatus/enum", keyword: "enum", params: { allowedValues: re.enum } };
+        e === null ? e = [o] : e.push(o), t++;
+      }
+    }
+    if (r.payment_date !== void 0) {
+      let a = r.payment_date;
+      if (typeof a != "string") {
+        let p = { instancePath: s + "/payment_date", schemaPath: "#/components/schemas/DateInput/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+      let o = t, c = !1, y = t;
+      if (typeof a == "string") {
+        if (!g.validate(a)) {
+          let p = { instancePath: s + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf/0/format", keyword: "format", params: { format: "date" } };
+          e === null ? e = [p] : e.push(p), t++;
+        }
+      } else {
+        let p = { instancePath: s + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+      var n = y === t;
+      c = c || n;
+      let f = t;
+      if (typeof a == "string") {
+        if (!v.test(a)) {
+          let p = { instancePath: s + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?$" } };
+          e === null ? e = [p] : e.push(p), t++;
+        }
+        if (!w.validate(a)) {
+          let p = { instancePath: s + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf/1/format", keyword: "format", params: { format: "iso-date-time" } };
+          e === null ? e = [p] : e.push(p), t++;
+        }
+      } else {
+        let p = { instancePath: s + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf/1/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+      var n = f === t;
+      if (c = c || n, c)
+        t = o, e !== null && (o ? e.length = o : e = null);
+      else {
+        let p = { instancePath: s + "/payment_date", schemaPath: "#/components/schemas/DateInput/anyOf", keyword: "anyOf", params: {} };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+    }
+    if (r.notes !== void 0) {
+      let a = r.notes, o = t, c = !1, y = t;
+      if (typeof a != "string") {
+        let p = { instancePath: s + "/notes", schemaPath: "#/properties/notes/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+      var i = y === t;
+      c = c || i;
+      let f = t;
+      if (a !== null) {
+        let p = { instancePath: s + "/notes", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+      var i = f === t;
+      if (c = c || i, c)
+        t = o, e !== null && (o ? e.length = o : e = null);
+      else {
+        let p = { instancePath: s + "/notes", schemaPath: "#/properties/notes/anyOf", keyword: "anyOf", params: {} };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+    }
+    if (r.gateway_key !== void 0) {
+      let a = r.gateway_key, o = t, c = !1, y = t;
+      if (typeof a != "string") {
+        let p = { instancePath: s + "/gateway_key", schemaPath: "#/properties/gateway_key/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+      var u = y === t;
+      c = c || u;
+      let f = t;
+      if (a !== null) {
+        let p = { instancePath: s + "/gateway_key", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+      var u = f === t;
+      if (c = c || u, c)
+        t = o, e !== null && (o ? e.length = o : e = null);
+      else {
+        let p = { instancePath: s + "/gateway_key", schemaPath: "#/properties/gateway_key/anyOf", keyword: "anyOf", params: {} };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+    }
+    if (r.transaction_id !== void 0) {
+      let a = r.transaction_id, o = t, c = !1, y = t;
+      if (typeof a != "string") {
+        let p = { instancePath: s + "/transaction_id", schemaPath: "#/properties/transaction_id/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+      var l = y === t;
+      c = c || l;
+      let f = t;
+      if (a !== null) {
+        let p = { instancePath: s + "/transaction_id", schemaPath: "#/components/schemas/Cleared/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+      var l = f === t;
+      if (c = c || l, c)
+        t = o, e !== null && (o ? e.length = o : e = null);
+      else {
+        let p = { instancePath: s + "/transaction_id", schemaPath: "#/properties/transaction_id/anyOf", keyword: "anyOf", params: {} };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+    }
+  } else {
+    let a = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [a] : e.push(a), t++;
+  }
+  return Q.errors = e, t === 0;
+}
+Q.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ke = ee;
+function ee(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = ee.evaluated;
+  if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    for (let n in r)
+      if (n !== "api_key") {
+        let i = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+    if (r.api_key !== void 0 && typeof r.api_key != "string") {
+      let n = { instancePath: s + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+  } else {
+    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [n] : e.push(n), t++;
+  }
+  return ee.errors = e, t === 0;
+}
+ee.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var We = te;
+function te(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = te.evaluated;
+  if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.id === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    for (let n in r)
+      if (n !== "id") {
+        let i = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+    if (r.id !== void 0) {
+      let n = r.id;
+      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+        let i = { instancePath: s + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+      if (typeof n == "number" && isFinite(n)) {
+        if (n < 1 || isNaN(n)) {
+          let i = { instancePath: s + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+        if (!b.validate(n)) {
+          let i = { instancePath: s + "/id", schemaPath: "#/properties/id/format", keyword: "format", params: { format: "int64" } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+      }
+    }
+  } else {
+    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [n] : e.push(n), t++;
+  }
+  return te.errors = e, t === 0;
+}
+te.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
 // <stdin>
-var He = {
-  listInvoices: { query: ie },
-  getInvoice: { query: pe, path: le },
-  replaceInvoice: { query: ye, path: me, body: ue },
-  updateInvoice: { query: ce, path: de, body: fe },
-  listPayments: { query: he },
-  createPayment: { query: Pe, body: ke },
-  getPayment: { query: _e, path: ge },
-  replacePayment: { query: we, path: ve, body: be },
-  updatePayment: { query: Ie, path: De, body: Oe },
-  deletePayment: { query: Ae, path: qe }
+var wt = {
+  listInvoices: { query: be },
+  getInvoice: { query: De, path: Oe },
+  replaceInvoice: { query: Ae, path: Ne, body: qe },
+  updateInvoice: { query: je, path: xe, body: Ce },
+  listPayments: { query: Ee },
+  createPayment: { query: Fe, body: $e },
+  getPayment: { query: Se, path: Te },
+  replacePayment: { query: Me, path: Re, body: Ve },
+  updatePayment: { query: Ze, path: Le, body: Be },
+  deletePayment: { query: Ke, path: We }
 };
-export const checks: Readonly<Record<string, RequestChecks>> = He
+export const checks: Readonly<Record<string, RequestChecks>> = wt

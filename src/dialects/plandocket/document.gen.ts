@@ -627,6 +627,7 @@ export const document: SpecBundle['document'] = {
         "in": "query",
         "name": "api_key",
         "description": "The key in the address. It works, but PlanDocket advises against it.",
+        "x-discouraged": true,
         "x-evidence": {
           "grade": "documented",
           "source": "authentication.en § API keys"
@@ -885,6 +886,7 @@ export const document: SpecBundle['document'] = {
           "minimum": 1
         },
         "example": 2,
+        "x-paging": "page",
         "x-evidence": {
           "grade": "guessed",
           "source": "invoices.en § Query Parameters, silent on paging",
@@ -1199,6 +1201,30 @@ export const document: SpecBundle['document'] = {
         "type": "object",
         "description": "An invoice or a credit note.",
         "additionalProperties": false,
+        "x-sums": [
+          {
+            "total": "total",
+            "plus": [
+              "paid_amount",
+              "open_amount"
+            ],
+            "x-evidence": {
+              "grade": "inferred",
+              "source": "invoices.en § Response Schema, from the names of the three amounts"
+            }
+          },
+          {
+            "total": "total",
+            "plus": [
+              "items/*/total"
+            ],
+            "x-evidence": {
+              "grade": "guessed",
+              "source": "invoices.en § Query Parameters, which names items only",
+              "reading": "P37"
+            }
+          }
+        ],
         "required": [
           "id",
           "invoice_number",
@@ -1260,6 +1286,9 @@ export const document: SpecBundle['document'] = {
           "total": {
             "type": "number",
             "format": "double",
+            "x-amount": {
+              "currency": "currency"
+            },
             "example": 1190,
             "description": "Gross total in the currency's main unit; negative on a credit note (P35)."
           },
@@ -1269,12 +1298,18 @@ export const document: SpecBundle['document'] = {
           "paid_amount": {
             "type": "number",
             "format": "double",
+            "x-amount": {
+              "currency": "currency"
+            },
             "example": 400,
             "description": "The sum of the completed payments (P26), in the currency's main unit."
           },
           "open_amount": {
             "type": "number",
             "format": "double",
+            "x-amount": {
+              "currency": "currency"
+            },
             "example": 790,
             "description": "`total` less `paid_amount` (P25 when overpaid), in the currency's main unit."
           },
@@ -1374,6 +1409,15 @@ export const document: SpecBundle['document'] = {
         "type": "object",
         "description": "A line of an invoice. The totals of all lines sum up to the invoice's total; a credit note's are negative.",
         "additionalProperties": false,
+        "x-sums": [
+          {
+            "total": "total",
+            "plus": [
+              "subtotal",
+              "tax_total"
+            ]
+          }
+        ],
         "required": [
           "id",
           "description",
@@ -1418,6 +1462,7 @@ export const document: SpecBundle['document'] = {
           "discount": {
             "type": "number",
             "format": "double",
+            "x-amount": {},
             "example": 100,
             "description": "Taken off, the share of a discount on the whole invoice included; in the currency's main unit."
           },
@@ -1430,18 +1475,21 @@ export const document: SpecBundle['document'] = {
           "subtotal": {
             "type": "number",
             "format": "double",
+            "x-amount": {},
             "example": 1000,
             "description": "After discount, before tax; in the currency's main unit."
           },
           "tax_total": {
             "type": "number",
             "format": "double",
+            "x-amount": {},
             "example": 190,
             "description": "The tax on `subtotal`, in the currency's main unit."
           },
           "total": {
             "type": "number",
             "format": "double",
+            "x-amount": {},
             "example": 1190,
             "description": "`subtotal` and `tax_total` together, in the currency's main unit."
           }
@@ -1631,6 +1679,22 @@ export const document: SpecBundle['document'] = {
         "type": "object",
         "description": "Money received for an invoice.",
         "additionalProperties": false,
+        "x-sums": [
+          {
+            "total": "net_amount",
+            "plus": [
+              "amount"
+            ],
+            "minus": [
+              "gateway_fee"
+            ],
+            "x-evidence": {
+              "grade": "guessed",
+              "source": "payments.en § Response Schema, which names the three",
+              "reading": "P59"
+            }
+          }
+        ],
         "required": [
           "id",
           "invoice_id",
@@ -1665,6 +1729,9 @@ export const document: SpecBundle['document'] = {
           "amount": {
             "type": "number",
             "format": "double",
+            "x-amount": {
+              "currency": "currency"
+            },
             "example": 400,
             "description": "In the currency's main unit; negative only where a credit note is offset (P38)."
           },
@@ -1705,12 +1772,18 @@ export const document: SpecBundle['document'] = {
           "gateway_fee": {
             "type": "number",
             "format": "double",
+            "x-amount": {
+              "currency": "currency"
+            },
             "example": 0,
             "description": "What the gateway keeps (P59), in the currency's main unit."
           },
           "net_amount": {
             "type": "number",
             "format": "double",
+            "x-amount": {
+              "currency": "currency"
+            },
             "example": 400,
             "description": "`amount` less `gateway_fee` (P59), in the currency's main unit."
           },
@@ -1808,7 +1881,15 @@ export const document: SpecBundle['document'] = {
             "format": "double",
             "exclusiveMinimum": 0,
             "example": 400,
-            "description": "In the currency's main unit, no finer than its decimals (P41)."
+            "description": "In the currency's main unit, no finer than its decimals (P41).",
+            "x-amount": {
+              "currency": "currency",
+              "x-evidence": {
+                "grade": "guessed",
+                "source": "payments.en § Request Schema, which says float",
+                "reading": "P41"
+              }
+            }
           },
           "currency": {
             "$ref": "#/components/schemas/Currency",
@@ -1879,7 +1960,15 @@ export const document: SpecBundle['document'] = {
             "format": "double",
             "exclusiveMinimum": 0,
             "example": 450,
-            "description": "In the currency's main unit, no finer than its decimals (P41)."
+            "description": "In the currency's main unit, no finer than its decimals (P41).",
+            "x-amount": {
+              "currency": "currency",
+              "x-evidence": {
+                "grade": "guessed",
+                "source": "payments.en § Request Schema, which says float",
+                "reading": "P41"
+              }
+            }
           },
           "currency": {
             "$ref": "#/components/schemas/Currency",
@@ -2040,6 +2129,7 @@ export const document: SpecBundle['document'] = {
           },
           {
             "type": "string",
+            "format": "iso-date-time",
             "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?$"
           }
         ],
@@ -2106,6 +2196,11 @@ export const document: SpecBundle['document'] = {
         "type": "object",
         "description": "Which part of the list this is.",
         "additionalProperties": false,
+        "x-paging": {
+          "page": "page",
+          "size": "per_page",
+          "total": "total"
+        },
         "required": [
           "page",
           "per_page",
@@ -2541,6 +2636,25 @@ export const overlays: SpecBundle['overlays'] = {
       }
     ]
   },
+  "P25-clamp": {
+    "overlay": "1.0.0",
+    "info": {
+      "title": "Overpaid invoices show nothing open",
+      "version": "1.0.0"
+    },
+    "actions": [
+      {
+        "target": "$.components.schemas.Invoice['x-sums'][?(@.plus[0] == 'paid_amount')]",
+        "remove": true
+      },
+      {
+        "target": "$.components.schemas.Invoice.properties.open_amount",
+        "update": {
+          "description": "`total` less `paid_amount`, or 0 where more was paid."
+        }
+      }
+    ]
+  },
   "P31-bad-request": {
     "overlay": "1.0.0",
     "info": {
@@ -2840,6 +2954,11 @@ export const overlays: SpecBundle['overlays'] = {
       {
         "target": "$.components.schemas.ListMeta",
         "update": {
+          "x-paging": {
+            "page": "page",
+            "size": "per_page",
+            "total": "total"
+          },
           "required": [
             "page",
             "per_page",

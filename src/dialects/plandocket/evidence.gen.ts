@@ -20,6 +20,7 @@ export const evidence: EvidenceTable = {
   "guide-invoices.en": "https://docs.plandocket.com/en/admin-guide/invoices.html",
   "guide-webhooks.en": "https://docs.plandocket.com/en/admin-guide/webhooks.html"
  },
+ "hosts": 39,
  "grounds": [
   {
    "grade": "documented",
@@ -190,6 +191,10 @@ export const evidence: EvidenceTable = {
   {
    "grade": "documented",
    "source": "errors.en § Status codes, with DELETE as its example"
+  },
+  {
+   "grade": "documented",
+   "source": "invoices.en § Code Examples"
   }
  ],
  "shapes": [

@@ -1,10 +1,11 @@
 /** Reads the fields of a body one by one and collects what is wrong with them, so that all is reported at once. */
 
+import { decimalsOf } from '../../core/currency.js'
 import { parseDay } from '../../core/dates.js'
 import type { Failure, Issue, Problem } from '../../core/failure.js'
 import type { CalendarDate, Minor } from '../../core/ledger-types.js'
 import type { ParsedBody } from '../../core/message.js'
-import { decimalsOf, parseMinor } from '../../core/money.js'
+import { parseMinor } from '../../core/money.js'
 
 type Fields = Readonly<Record<string, unknown>>
 

@@ -86,7 +86,37 @@ export const operations = [
     "scope": "invoices",
     "flag": "invoices",
     "plan": "Business+",
-    "requiredHeaders": {}
+    "requiredHeaders": {},
+    "credentials": [
+      {
+        "in": "header",
+        "name": "Authorization",
+        "scheme": "Bearer",
+        "discouraged": false
+      },
+      {
+        "in": "header",
+        "name": "X-API-Key",
+        "scheme": null,
+        "discouraged": false
+      },
+      {
+        "in": "query",
+        "name": "api_key",
+        "scheme": null,
+        "discouraged": true
+      }
+    ],
+    "paging": {
+      "parameter": "page",
+      "at": [
+        "meta",
+        "pagination"
+      ],
+      "page": "page",
+      "size": "per_page",
+      "total": "total"
+    }
   },
   {
     "id": "getInvoice",
@@ -129,7 +159,27 @@ export const operations = [
     "scope": "invoices",
     "flag": "invoices",
     "plan": "Business+",
-    "requiredHeaders": {}
+    "requiredHeaders": {},
+    "credentials": [
+      {
+        "in": "header",
+        "name": "Authorization",
+        "scheme": "Bearer",
+        "discouraged": false
+      },
+      {
+        "in": "header",
+        "name": "X-API-Key",
+        "scheme": null,
+        "discouraged": false
+      },
+      {
+        "in": "query",
+        "name": "api_key",
+        "scheme": null,
+        "discouraged": true
+      }
+    ]
   },
   {
     "id": "replaceInvoice",
@@ -167,7 +217,27 @@ export const operations = [
     "scope": "invoices",
     "flag": "invoices",
     "plan": "Business+",
-    "requiredHeaders": {}
+    "requiredHeaders": {},
+    "credentials": [
+      {
+        "in": "header",
+        "name": "Authorization",
+        "scheme": "Bearer",
+        "discouraged": false
+      },
+      {
+        "in": "header",
+        "name": "X-API-Key",
+        "scheme": null,
+        "discouraged": false
+      },
+      {
+        "in": "query",
+        "name": "api_key",
+        "scheme": null,
+        "discouraged": true
+      }
+    ]
   },
   {
     "id": "updateInvoice",
@@ -205,7 +275,27 @@ export const operations = [
     "scope": "invoices",
     "flag": "invoices",
     "plan": "Business+",
-    "requiredHeaders": {}
+    "requiredHeaders": {},
+    "credentials": [
+      {
+        "in": "header",
+        "name": "Authorization",
+        "scheme": "Bearer",
+        "discouraged": false
+      },
+      {
+        "in": "header",
+        "name": "X-API-Key",
+        "scheme": null,
+        "discouraged": false
+      },
+      {
+        "in": "query",
+        "name": "api_key",
+        "scheme": null,
+        "discouraged": true
+      }
+    ]
   },
   {
     "id": "listPayments",
@@ -289,7 +379,37 @@ export const operations = [
     "scope": "payments",
     "flag": "invoices",
     "plan": "Business+",
-    "requiredHeaders": {}
+    "requiredHeaders": {},
+    "credentials": [
+      {
+        "in": "header",
+        "name": "Authorization",
+        "scheme": "Bearer",
+        "discouraged": false
+      },
+      {
+        "in": "header",
+        "name": "X-API-Key",
+        "scheme": null,
+        "discouraged": false
+      },
+      {
+        "in": "query",
+        "name": "api_key",
+        "scheme": null,
+        "discouraged": true
+      }
+    ],
+    "paging": {
+      "parameter": "page",
+      "at": [
+        "meta",
+        "pagination"
+      ],
+      "page": "page",
+      "size": "per_page",
+      "total": "total"
+    }
   },
   {
     "id": "createPayment",
@@ -320,7 +440,27 @@ export const operations = [
     "scope": "payments",
     "flag": "invoices",
     "plan": "Business+",
-    "requiredHeaders": {}
+    "requiredHeaders": {},
+    "credentials": [
+      {
+        "in": "header",
+        "name": "Authorization",
+        "scheme": "Bearer",
+        "discouraged": false
+      },
+      {
+        "in": "header",
+        "name": "X-API-Key",
+        "scheme": null,
+        "discouraged": false
+      },
+      {
+        "in": "query",
+        "name": "api_key",
+        "scheme": null,
+        "discouraged": true
+      }
+    ]
   },
   {
     "id": "getPayment",
@@ -363,7 +503,27 @@ export const operations = [
     "scope": "payments",
     "flag": "invoices",
     "plan": "Business+",
-    "requiredHeaders": {}
+    "requiredHeaders": {},
+    "credentials": [
+      {
+        "in": "header",
+        "name": "Authorization",
+        "scheme": "Bearer",
+        "discouraged": false
+      },
+      {
+        "in": "header",
+        "name": "X-API-Key",
+        "scheme": null,
+        "discouraged": false
+      },
+      {
+        "in": "query",
+        "name": "api_key",
+        "scheme": null,
+        "discouraged": true
+      }
+    ]
   },
   {
     "id": "replacePayment",
@@ -401,7 +561,27 @@ export const operations = [
     "scope": "payments",
     "flag": "invoices",
     "plan": "Business+",
-    "requiredHeaders": {}
+    "requiredHeaders": {},
+    "credentials": [
+      {
+        "in": "header",
+        "name": "Authorization",
+        "scheme": "Bearer",
+        "discouraged": false
+      },
+      {
+        "in": "header",
+        "name": "X-API-Key",
+        "scheme": null,
+        "discouraged": false
+      },
+      {
+        "in": "query",
+        "name": "api_key",
+        "scheme": null,
+        "discouraged": true
+      }
+    ]
   },
   {
     "id": "updatePayment",
@@ -439,7 +619,27 @@ export const operations = [
     "scope": "payments",
     "flag": "invoices",
     "plan": "Business+",
-    "requiredHeaders": {}
+    "requiredHeaders": {},
+    "credentials": [
+      {
+        "in": "header",
+        "name": "Authorization",
+        "scheme": "Bearer",
+        "discouraged": false
+      },
+      {
+        "in": "header",
+        "name": "X-API-Key",
+        "scheme": null,
+        "discouraged": false
+      },
+      {
+        "in": "query",
+        "name": "api_key",
+        "scheme": null,
+        "discouraged": true
+      }
+    ]
   },
   {
     "id": "deletePayment",
@@ -475,7 +675,27 @@ export const operations = [
     "scope": "payments",
     "flag": "invoices",
     "plan": "Business+",
-    "requiredHeaders": {}
+    "requiredHeaders": {},
+    "credentials": [
+      {
+        "in": "header",
+        "name": "Authorization",
+        "scheme": "Bearer",
+        "discouraged": false
+      },
+      {
+        "in": "header",
+        "name": "X-API-Key",
+        "scheme": null,
+        "discouraged": false
+      },
+      {
+        "in": "query",
+        "name": "api_key",
+        "scheme": null,
+        "discouraged": true
+      }
+    ]
   }
 ] as const satisfies readonly OperationSpec[]
 
@@ -1097,7 +1317,7 @@ export const readings = [
         "id": "clamp",
         "means": "accepted; open_amount stays 0",
         "served": true,
-        "overlay": false
+        "overlay": true
       },
       {
         "id": "reject",

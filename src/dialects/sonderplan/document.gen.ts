@@ -378,6 +378,7 @@ export const document: SpecBundle['document'] = {
         "name": "page",
         "in": "query",
         "description": "Which page, counted from 1.",
+        "x-paging": "page",
         "x-evidence": {
           "grade": "documented",
           "source": "get-invoices § Query Parameters"
@@ -562,6 +563,11 @@ export const document: SpecBundle['document'] = {
       "Pagination": {
         "type": "object",
         "description": "Where this page stands in the whole.",
+        "x-paging": {
+          "page": "current_page",
+          "size": "per_page",
+          "total": "total"
+        },
         "x-evidence": {
           "grade": "documented",
           "source": "get-invoices § Sample response"
@@ -603,6 +609,43 @@ export const document: SpecBundle['document'] = {
       "Invoice": {
         "type": "object",
         "description": "An invoice with all of its fields, as it comes unless the request names `fields`.",
+        "x-sums": [
+          {
+            "total": "net_total",
+            "plus": [
+              "sub_total"
+            ],
+            "minus": [
+              "discount_total"
+            ],
+            "x-evidence": {
+              "grade": "inferred",
+              "source": "get-invoices § Sample response, whose header agrees with itself"
+            }
+          },
+          {
+            "total": "total",
+            "plus": [
+              "net_total",
+              "tax_total"
+            ],
+            "x-evidence": {
+              "grade": "inferred",
+              "source": "get-invoices § Sample response, whose header agrees with itself"
+            }
+          },
+          {
+            "total": "net_total",
+            "plus": [
+              "items/*/total"
+            ],
+            "x-evidence": {
+              "grade": "guessed",
+              "source": "get-invoices § Sample response, whose line does not agree with its header",
+              "reading": "S6"
+            }
+          }
+        ],
         "x-evidence": {
           "grade": "documented",
           "source": "get-invoices § Sample response"
@@ -773,22 +816,37 @@ export const document: SpecBundle['document'] = {
           },
           "sub_total": {
             "$ref": "#/components/schemas/Amount",
+            "x-amount": {
+              "currency": "currency"
+            },
             "description": "Sum of the lines before any discount (reading S6)."
           },
           "discount_total": {
             "$ref": "#/components/schemas/Amount",
+            "x-amount": {
+              "currency": "currency"
+            },
             "description": "All discounts, those on lines included (reading S6)."
           },
           "net_total": {
             "$ref": "#/components/schemas/Amount",
+            "x-amount": {
+              "currency": "currency"
+            },
             "description": "`sub_total` less `discount_total`."
           },
           "tax_total": {
             "$ref": "#/components/schemas/Amount",
+            "x-amount": {
+              "currency": "currency"
+            },
             "description": "Sum of the taxes."
           },
           "total": {
             "$ref": "#/components/schemas/Amount",
+            "x-amount": {
+              "currency": "currency"
+            },
             "description": "`net_total` and `tax_total` together."
           },
           "created_sp_flag": {
@@ -825,6 +883,43 @@ export const document: SpecBundle['document'] = {
       "SparseInvoice": {
         "type": "object",
         "description": "An invoice of which the request named the `fields`. It has exactly those.",
+        "x-sums": [
+          {
+            "total": "net_total",
+            "plus": [
+              "sub_total"
+            ],
+            "minus": [
+              "discount_total"
+            ],
+            "x-evidence": {
+              "grade": "inferred",
+              "source": "get-invoices § Sample response, whose header agrees with itself"
+            }
+          },
+          {
+            "total": "total",
+            "plus": [
+              "net_total",
+              "tax_total"
+            ],
+            "x-evidence": {
+              "grade": "inferred",
+              "source": "get-invoices § Sample response, whose header agrees with itself"
+            }
+          },
+          {
+            "total": "net_total",
+            "plus": [
+              "items/*/total"
+            ],
+            "x-evidence": {
+              "grade": "guessed",
+              "source": "get-invoices § Sample response, whose line does not agree with its header",
+              "reading": "S6"
+            }
+          }
+        ],
         "x-evidence": {
           "grade": "documented",
           "source": "get-invoices § Query Parameters"

@@ -18,6 +18,7 @@ export const evidence: EvidenceTable = {
   "foxoms": "https://developer.foxoms.com",
   "import-scripts": "https://github.com/Nevario/FoxOMS-Import-Scripts"
  },
+ "hosts": 0,
  "grounds": [
   {
    "grade": "documented",

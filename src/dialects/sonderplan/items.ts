@@ -1,7 +1,8 @@
 /** The lines of an invoice, whose totals add up to its net and tax totals (S6). */
 import Big from 'big.js'
+import { decimalsOf } from '../../core/currency.js'
 import type { Discount, Invoice, Line } from '../../core/ledger-types.js'
-import { decimalsOf, roundToMinor, toDecimal } from '../../core/money.js'
+import { roundToMinor, toDecimal } from '../../core/money.js'
 import { allocate, type LineAmounts, rateOf } from '../../core/totals.js'
 import { withDecimals } from './decimals.js'
 import type { components } from './types.gen.cjs'

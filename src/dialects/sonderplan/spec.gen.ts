@@ -129,7 +129,25 @@ export const operations = [
     "scope": "SALES:READ",
     "flag": null,
     "plan": null,
-    "requiredHeaders": {}
+    "requiredHeaders": {},
+    "credentials": [
+      {
+        "in": "header",
+        "name": "Authorization",
+        "scheme": "Bearer",
+        "discouraged": false
+      }
+    ],
+    "paging": {
+      "parameter": "page",
+      "at": [
+        "meta",
+        "pagination"
+      ],
+      "page": "current_page",
+      "size": "per_page",
+      "total": "total"
+    }
   }
 ] as const satisfies readonly OperationSpec[]
 

@@ -45,7 +45,7 @@ it.each<readonly [string, string, RequestInit, string]>([
     'a date that is none',
     '/payments?date_from=2026-2-3',
     {},
-    'invalid parameter "date_from": expected a date (YYYY-MM-DD) or a text that matches',
+    'invalid parameter "date_from": did you mean "2026-02-03"? guessed (P30) from PlanDocket payments, Request Schema',
   ],
   [
     'an amount as text',
