@@ -92,11 +92,12 @@ export const secretsIn = (request: SimRequest, key: string | undefined): readonl
   return [...new Set(all.flatMap(spellings))].sort((a, b) => b.length - a.length)
 }
 
-/** As it stands in texts, in URLs and in JSON. */
+const escaped = (text: string): string => JSON.stringify(text).slice(1, -1)
+
+/** As it stands in texts, in URLs, in JSON, and in JSON that is quoted in JSON. */
 const spellings = (secret: string): readonly string[] => [
-  secret,
-  encodeURIComponent(secret),
-  JSON.stringify(secret).slice(1, -1),
+  ...[secret, encodeURIComponent(secret)],
+  ...[escaped(secret), escaped(escaped(secret)), escaped(escaped(escaped(secret)))],
 ]
 
 const CUT = '…'

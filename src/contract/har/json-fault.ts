@@ -23,8 +23,14 @@ const step = (expected: Expected, text: string, open: string[]): Expected | null
   return isValue ? after() : null
 }
 
-const endOfSpace = (text: string, from: number): number =>
-  from + (/^\s*/.exec(text.slice(from, from + 1000))?.[0] ?? '').length
+/** What would go on, were there more of the text. */
+const BEGINNING = /^(?:"(?:[^"\\\p{Cc}]+|\\.)*\\?|[\w.+-]*)$/u
+
+/** Where the token begins that may not stand there; the end, if it is only the beginning of one. */
+const faultAfter = (text: string, end: number): number => {
+  const rest = text.slice(end).trimStart()
+  return BEGINNING.test(rest) ? text.length : text.length - rest.length
+}
 
 /** Characters from the start; the text's length where it only ends too early. */
 export const jsonFault = (text: string): number => {
@@ -36,7 +42,7 @@ export const jsonFault = (text: string): number => {
     const found = TOKEN.exec(text)
     const token = found?.[1] ?? found?.[2] ?? found?.[3]
     const next: Expected | null = token === undefined ? null : step(expected, token, open)
-    if (next === null) return endOfSpace(text, end)
+    if (next === null) return faultAfter(text, end)
     expected = next
     end = TOKEN.lastIndex
   }

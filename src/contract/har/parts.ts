@@ -13,7 +13,7 @@ const kindOf = (value: unknown): string => {
 }
 
 export const refuse = ({ place, value }: Part, expected: string): never => {
-  throw new HarError(`${place} has to be ${expected}, and there is ${kindOf(value)}`)
+  throw new HarError(`${place || 'it'} has to be ${expected}, and there is ${kindOf(value)}`)
 }
 
 export const at = (part: Part, name: string): Part => {
