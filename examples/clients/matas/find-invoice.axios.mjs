@@ -10,6 +10,10 @@ const matas = axios.create({
 const { data: outstanding } = await matas.get('/invoices', {
   params: { filter: { status: 'outstanding' }, sort: '-total' },
 })
+if (outstanding.length === 0) {
+  console.log('Nothing is outstanding')
+  exit()
+}
 const [{ invoice_number: wanted, total, currency }] = outstanding
 console.log(`${outstanding.length} invoices are outstanding, the largest is ${wanted} over ${total} ${currency}`)
 

@@ -11,6 +11,10 @@ const call = async (path) => {
 }
 
 const outstanding = await call(`/invoices?${new URLSearchParams({ 'filter[status]': 'outstanding', sort: '-total' })}`)
+if (outstanding.length === 0) {
+  console.log('Nothing is outstanding')
+  exit()
+}
 const [{ invoice_number: wanted, total, currency }] = outstanding
 console.log(`${outstanding.length} invoices are outstanding, the largest is ${wanted} over ${total} ${currency}`)
 

@@ -23,7 +23,7 @@ function call(string $path, array $query = []): array
     return json_decode($answer, true, flags: JSON_THROW_ON_ERROR);
 }
 
-$outstanding = call('/invoices', ['filter' => ['status' => 'outstanding'], 'sort' => '-total']);
+$outstanding = call('/invoices', ['filter' => ['status' => 'outstanding'], 'sort' => '-total']) ?: exit("Nothing is outstanding\n");
 $largest = $outstanding[0];
 $wanted = $largest['invoice_number'];
 echo count($outstanding), " invoices are outstanding, the largest is $wanted over {$largest['total']} {$largest['currency']}\n";

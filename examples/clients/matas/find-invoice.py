@@ -19,6 +19,9 @@ def call(path, **params):
 
 
 outstanding = call('/invoices', **{'filter[status]': 'outstanding', 'sort': '-total'})
+if not outstanding:
+    print('Nothing is outstanding')
+    sys.exit()
 largest = outstanding[0]
 wanted = largest['invoice_number']
 print(f'{len(outstanding)} invoices are outstanding, the largest is {wanted} over {largest["total"]} {largest["currency"]}')

@@ -11,6 +11,7 @@ call() {
 }
 
 outstanding=$(call --get "$base/invoices" --data-urlencode 'filter[status]=outstanding' --data sort=-total)
+[ "$outstanding" != '[]' ] || { echo 'Nothing is outstanding'; exit; }
 printf '%s\n' "$outstanding" | jq --raw-output '
   "\(length) invoices are outstanding, the largest is \(.[0].invoice_number) over \(.[0].total) \(.[0].currency)"'
 

@@ -28,7 +28,10 @@ const listOverdue = async (): Promise<readonly Invoice[]> => {
 
 const overdue = await listOverdue()
 const [oldest] = overdue
-if (!oldest) throw new Error('Nothing is overdue.')
+if (!oldest) {
+  console.log('Nothing is overdue')
+  exit()
+}
 const { invoice_number, open_amount: amount, currency, due_date } = oldest
 console.log(
   `${overdue.length} invoices are overdue, the first is ${invoice_number}, ${amount} ${currency} since ${due_date}`,

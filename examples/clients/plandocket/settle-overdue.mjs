@@ -22,6 +22,10 @@ const listOverdue = async () => {
 }
 
 const overdue = await listOverdue()
+if (overdue.length === 0) {
+  console.log('Nothing is overdue')
+  exit()
+}
 const [{ invoice_number, open_amount: amount, currency, due_date }] = overdue
 console.log(
   `${overdue.length} invoices are overdue, the first is ${invoice_number}, ${amount} ${currency} since ${due_date}`,

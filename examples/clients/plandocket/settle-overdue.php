@@ -38,7 +38,7 @@ function listOverdue(): array
     return $overdue;
 }
 
-$overdue = listOverdue();
+$overdue = listOverdue() ?: exit("Nothing is overdue\n");
 $oldest = $overdue[0];
 echo count($overdue), " invoices are overdue, the first is {$oldest['invoice_number']},",
     " {$oldest['open_amount']} {$oldest['currency']} since {$oldest['due_date']}\n";

@@ -29,6 +29,9 @@ def list_overdue():
 
 
 overdue = list(list_overdue())
+if not overdue:
+    print('Nothing is overdue')
+    sys.exit()
 oldest = overdue[0]
 print(
     f'{len(overdue)} invoices are overdue, the first is {oldest["invoice_number"]},',

@@ -24,6 +24,7 @@ list_overdue() {
 }
 
 overdue=$(list_overdue)
+[ -n "$overdue" ] || { echo "Nothing is overdue"; exit; }
 printf '%s\n' "$overdue" | jq --slurp --raw-output '
   "\(length) invoices are overdue, the first is \(.[0].invoice_number), \(.[0].open_amount) \(.[0].currency) since \(.[0].due_date)"'
 

@@ -29,9 +29,9 @@ const tell = (since: number, rows: readonly Row[]): void => {
   console.log(`${rows.length} changed since ${since}: ${counts.join(', ')}`)
 }
 
-const since = Number(argv[2] ?? 0)
+let since = Number(argv[2] ?? 0)
 const changed = await pullSince(since)
 tell(since, changed)
 
-const newest = Math.max(...changed.map(({ updated }) => updated ?? 0))
-tell(newest - 1, await pullSince(newest - 1))
+since = Math.max(since, ...changed.map(({ updated }) => (updated ?? 0) - 1))
+tell(since, await pullSince(since))

@@ -53,5 +53,6 @@ $since = (int) ($argv[1] ?? 0);
 $changed = pullSince($since);
 tell($since, $changed);
 
-$newest = max(array_column($changed, 'updated'));
-tell($newest - 1, pullSince($newest - 1));
+$newest = max([0, ...array_column($changed, 'updated')]);
+$since = max($since, $newest - 1);
+tell($since, pullSince($since));

@@ -35,5 +35,5 @@ since = int(sys.argv[1]) if len(sys.argv) > 1 else 0
 changed = pull_since(since)
 tell(since, changed)
 
-newest = max(row.get('updated', 0) for row in changed)
-tell(newest - 1, pull_since(newest - 1))
+since = max([since, *(row.get('updated', 0) - 1 for row in changed)])
+tell(since, pull_since(since))

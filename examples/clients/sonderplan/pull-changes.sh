@@ -29,6 +29,6 @@ since="${1:-0}"
 changed=$(pull_since "$since")
 printf '%s\n' "$changed" | tell "$since"
 
-newest=$(printf '%s\n' "$changed" | jq --slurp 'map(.updated // 0) | max')
-recent=$(pull_since $((newest - 1)))
-printf '%s\n' "$recent" | tell $((newest - 1))
+since=$(printf '%s\n' "$changed" | jq --slurp --argjson since "$since" '[$since, (.[] | (.updated // 0) - 1)] | max')
+changed=$(pull_since "$since")
+printf '%s\n' "$changed" | tell "$since"
