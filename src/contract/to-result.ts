@@ -1,5 +1,6 @@
 /** What was recorded in a run, and how its command ended -> what the check comes to. Pure. */
 
+import type { Exchange } from '../core/message.js'
 import type {
   CheckedExchange,
   CheckFinding,
@@ -16,6 +17,7 @@ import { type FoldedFinding, foldFindings } from './fold-findings.js'
 import { createRedactor } from './redact.js'
 import { requestLine } from './request-line.js'
 import { RANK } from './review.js'
+import { runFindings } from './run-findings.js'
 import { tellStopped } from './stopped.js'
 import { type Spoken, toFindings } from './to-findings.js'
 import { judgeRun } from './verdict.js'
@@ -75,11 +77,13 @@ const inOrder = <F extends CheckFinding>(findings: readonly F[]): readonly F[] =
 const findAll = (run: Run, failOn: FailOn): readonly CheckFinding[] => {
   const { recorded, spoken } = run
   const byName = new Map(spoken.map((each) => [each.dialect.name, each]))
-  const found = recorded.flatMap(({ exchange }) => {
-    const own = byName.get(exchange.dialect ?? '')
+  const spokenOf = ({ dialect }: Exchange): Spoken | undefined => byName.get(dialect ?? '')
+  const exchanges = recorded.map(({ exchange }) => exchange)
+  const found = exchanges.flatMap((exchange) => {
+    const own = spokenOf(exchange)
     return own ? toFindings(exchange, own) : []
   })
-  const folded = foldFindings(found).map((finding) => ({
+  const folded = foldFindings([...found, ...runFindings(exchanges, spokenOf)]).map((finding) => ({
     ...finding,
     curl: toLater(finding, run),
     fails: isFailing(finding, failOn),
