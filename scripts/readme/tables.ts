@@ -68,22 +68,25 @@ const errors = (): string => {
       `${code('ContractError')}, ${code('ExpectationError')}`,
       'an assertion in a test does not hold; tells what was found instead',
     ],
+    [
+      code('InterceptionError'),
+      'requests of tests cannot be held back, since another MSW server listens; from `proforma/vitest`',
+    ],
     [code(ControlError.name), 'the control API refused what its typed client asked for; from `proforma/control`'],
   ]
-  const found = Object.entries<string>(violationCodes)
-  return [
-    table(['thrown error', 'when'], thrown),
-    '',
-    table(
-      ['violation', 'what was wrong'],
-      found.map(([name, meaning]) => [code(name), meaning]),
-    ),
-  ].join('\n')
+  return table(['thrown error', 'when'], thrown)
 }
+
+const violations = (): string =>
+  table(
+    ['violation', 'what was wrong'],
+    Object.entries<string>(violationCodes).map(([name, meaning]) => [code(name), meaning]),
+  )
 
 export const tables: Readonly<Record<string, () => string | Promise<string>>> = {
   operations,
   readings,
   scenarios,
   errors,
+  violations,
 }

@@ -37,7 +37,7 @@ const ofGitlab = (jobs: Gitlab): Pick<Snippet, 'commands' | 'kept'> => ({
 })
 
 export const readSnippet = (service: Snippet['service']): Snippet => {
-  const page = readFileSync('docs/check.md', 'utf8')
+  const page = readFileSync('README.md', 'utf8')
   const [, text = ''] = new RegExp(`<!-- runs: ${service} -->\n\`\`\`yaml\n([^\`]*)\`\`\``).exec(page) ?? []
   return { service, text, ...(service === 'github' ? ofGithub(parse(text)) : ofGitlab(parse(text))) }
 }
