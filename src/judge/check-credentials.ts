@@ -52,7 +52,7 @@ const schemeOf = (value: string): string => {
 }
 
 const isEmptyScheme = (value: string, specs: readonly CredentialSpec[]): boolean =>
-  specs.some(({ scheme }) => value.trim().toLowerCase() === (scheme ?? '').toLowerCase())
+  value.trim() === '' || specs.some(({ scheme }) => value.trim().toLowerCase() === (scheme ?? '').toLowerCase())
 
 const attemptInHeaders = (headers: Headers, specs: readonly CredentialSpec[]): Attempt | undefined => {
   for (const name of Object.keys(headers)) {
