@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import type { CommandOutcome } from '../../src/contract/check-result.js'
 import { toReadingRun, withReadingRuns } from '../../src/contract/reading-runs.js'
 import { type Run, type Standards, toResult } from '../../src/contract/to-result.js'
+import { textBody } from '../../src/core/reply.js'
 import { KEY, type Sent, spoken, toExchange } from './toy-review.js'
 
 const GOOD: CommandOutcome = { line: 'npm test', exitCode: 0, signal: null, milliseconds: 12, ended: null }
@@ -46,6 +47,18 @@ it('tells findings in one order, whatever the order of the requests', () => {
   expect(keysOf(sent)).toEqual(keysOf(sent.toReversed()))
   expect(keysOf(sent)[0]).toBe('invalid-parameter query.ids[0]')
   expect(keysOf(sent).at(-1)).toBe('invalid-parameter query.page')
+})
+
+it('tells what only the whole run shows: a page that never advances', () => {
+  const paging = { parameter: 'page', at: ['pages'], page: 'page', size: 'size', total: 'total' }
+  const operations = spoken.judge.operations.map((each) => (each.method === 'GET' ? { ...each, paging } : each))
+  const body = textBody(new TextEncoder().encode('{"pages":{"page":1,"size":10,"total":25}}'))
+  const recorded = [1, 2, 3].map((sequence) => {
+    const exchange = toExchange({ search: 'page=1' }, sequence)
+    return { exchange: { ...exchange, reply: { ...exchange.reply, body } }, at: 0, milliseconds: 1, leftOut: false }
+  })
+  const result = resultOf([], {}, { recorded, spoken: [{ ...spoken, judge: { ...spoken.judge, operations } }] })
+  expect(result.findings).toMatchObject([{ code: 'page-not-advanced', at: 'query.page', severity: 'warning' }])
 })
 
 it('names the command’s own failure apart, behind what the client did wrong', () => {
