@@ -38,18 +38,16 @@ const parseJson = (text: string): unknown => {
   }
 }
 
-/** What can be told without the body. */
-const isAboutHead = ({ code, at }: Violation): boolean =>
-  code === 'undocumented-status' || at.startsWith('response.header.')
-
+/** `sent`: the names of the query, some of which ask for less than everything. Without a text the head alone is judged. */
 const judgeAnswer = async (
   { judge }: Lane,
   operation: OperationSpec,
   { status, headers, text }: Answer,
+  sent: readonly string[],
 ): Promise<readonly Violation[]> => {
   if (HTTP_OWN.has(status)) return []
-  const violations = await judge.response(operation, status, headers, parseJson(text ?? ''))
-  return text === null ? violations.filter(isAboutHead) : violations
+  const judgeOwn = await judge.answers()
+  return judgeOwn(operation, { status, headers, value: parseJson(text ?? ''), isHead: text === null }, sent)
 }
 
 const judgeRequest = (lane: Lane, { request, path, keysLeftOut = false }: Both) => {
@@ -66,8 +64,9 @@ const judgeRequest = (lane: Lane, { request, path, keysLeftOut = false }: Both) 
 export const judgeBoth = async (lane: Lane, both: Both): Promise<Judged> => {
   const { operation, violations } = judgeRequest(lane, both)
   if (!operation || !both.answer) return { operation, violations }
+  const sent = parseParams(both.request.search).map(([name]) => name)
   const answer = both.request.method === 'HEAD' ? { ...both.answer, text: null } : both.answer
-  return { operation, violations: [...violations, ...(await judgeAnswer(lane, operation, answer))] }
+  return { operation, violations: [...violations, ...(await judgeAnswer(lane, operation, answer, sent))] }
 }
 
 /** A status that says that the key was wrong or missing. */

@@ -1,6 +1,6 @@
 /** `proforma check` against real servers and on recorded traffic, as the built command. */
 import { spawnSync } from 'node:child_process'
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -47,13 +47,16 @@ const check = (options: readonly string[]) =>
   })
 
 it('puts the judge in front of a real server, refuses writes and says so', async () => {
-  const { code, stdout, stderr } = await check(['--against', `${standIn.url}/${first.name}`])
+  const reports = ['json', 'har', 'html'].map((kind) => join(folder, `report.${kind}`))
+  const asked = reports.flatMap((file) => ['--report', `${file.split('.').at(-1)}=${file}`])
+  const { code, stdout, stderr } = await check(['--against', `${standIn.url}/${first.name}`, ...asked])
   expect(stdout).toContain('client saw 200 403 true')
   expect(stdout).toContain(`Requests went on to ${standIn.url}/${first.name}.`)
   expect(stdout).toContain('1 request never came to the API: writes are refused unless --allow-writes is given (POST')
   expect([code, stderr]).toEqual([1, ''])
   expect(stdout).toContain('unknown method')
-  expect(stdout).not.toContain(KEY)
+  const texts = await Promise.all(reports.map((file) => readFile(file, 'utf8')))
+  for (const text of [stdout, ...texts]) expect(text).not.toContain(KEY)
 })
 
 it('lets writes through where that is allowed, and finds what is wrong with them', async () => {

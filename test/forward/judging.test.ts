@@ -76,3 +76,18 @@ it.each(named)('finds a page where %s has JSON', async (_, dialect) => {
   const { findings } = await check(dialect, (given) => ({ ...given, type: 'text/html', text: '<h1>Moved</h1>' }))
   expect(findings.map(({ at }) => at).sort()).toEqual(['response', 'response.header.content-type'])
 })
+
+/** One more than what is open. */
+const unbalance: Spoil = (given) => ({
+  ...given,
+  text: given.text.replaceAll(
+    /("open\w*":)(-?[\d.]+)/g,
+    (_, name: string, open: string) => `${name}${Number(open) + 1}`,
+  ),
+})
+
+it('finds what is paid and what is open that are not the total together', async () => {
+  const results = await Promise.all(dialects.map((dialect) => check(dialect, unbalance)))
+  const codes = new Set(results.flatMap(({ findings }) => findings.map(({ code }) => code)))
+  expect([...codes]).toEqual(['unbalanced-amounts'])
+})

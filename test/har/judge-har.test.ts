@@ -46,6 +46,13 @@ it.each([
   expect(notes).toContain('1 recorded exchange is with no API and left out.')
 })
 
+it('finds a call to a host that is nearly the vendor’s', async () => {
+  const { hostname } = new URL(base)
+  const wrong = hostname.replace(/.(?=\.\w+$)/, '')
+  const { codes } = await judge([entryOf({ url: base.replace(hostname, wrong) + dialect.sample })])
+  expect(codes).toEqual([['wrong-host']])
+})
+
 it('takes a call beside the API for one, where no page is made of it', async () => {
   const { codes } = await judge([entryOf({ url: `${new URL(base).origin}/wrong/invoices` })])
   expect(codes[0]).toEqual(['unknown-path'])

@@ -28,13 +28,14 @@ const toAnswer = ({ status, headers, text, type }: HarResponse): Answer | null =
   return { status, headers: [...headers.flat(), ...named], text }
 }
 
-const judgeCall = async (entry: HarEntry, { request, address }: Call, lanes: Lanes): Promise<Fact> => {
+const judgeCall = async (entry: HarEntry, { request, address, astray }: Call, lanes: Lanes): Promise<Fact> => {
   const lane = lanes.get(address.dialect)
   const answer = toAnswer(entry.response)
   const hasKey = address.dialect.credentials(request, parseParams(request.search)) !== undefined
   const keysLeftOut = !hasKey && answer !== null && !isRefused(answer.status)
   const both = { request, path: address.path, answer, keysLeftOut }
-  const { operation, violations } = lane ? await judgeBoth(lane, both) : { operation: null, violations: [] }
+  const { operation, violations } =
+    lane && !astray ? await judgeBoth(lane, both) : { operation: null, violations: astray ? [astray] : [] }
   const body = answer?.text ? partsBody([toBytes(answer.text)]) : null
   const reply = { status: answer?.status ?? 0, headers: answer?.headers ?? [], body }
   const exchange = {

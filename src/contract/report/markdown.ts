@@ -34,7 +34,8 @@ const findingOf = (finding: CheckFinding): string => {
 }
 
 const headOf = (result: CheckResult): string => {
-  const { verdict, reasons, command, exchanges, findings, suppressed, coverage } = result
+  const { verdict, command, exchanges, findings, suppressed, coverage } = result
+  const reasons = [...result.reasons, ...result.notes]
   const failing = findings.filter(({ fails }) => fails).length
   const figures = [
     `${count(failing, 'finding')} that ${failing === 1 ? 'fails' : 'fail'} the run, ${findings.length - failing} more`,

@@ -20,7 +20,10 @@ const invocationOf = (result: CheckResult) => ({
   ...(result.command && { commandLine: result.command.line }),
   ...(result.command?.exitCode != null && { exitCode: result.command.exitCode }),
   ...(result.command?.signal && { exitSignalName: result.command.signal }),
-  toolExecutionNotifications: result.reasons.map((text) => ({ level: 'error' as const, message: { text } })),
+  toolExecutionNotifications: [
+    ...result.reasons.map((text) => ({ level: 'error' as const, message: { text } })),
+    ...result.notes.map((text) => ({ level: 'note' as const, message: { text } })),
+  ],
 })
 
 /** The builder's own way to text refuses a log in which one of its marks stands, even where a client has sent it. */

@@ -60,7 +60,7 @@ export const verdict = (result: CheckResult): Html => {
     : result.reasons
   return html`<header class="${isKept ? 'kept' : 'broken'}">
 <div class="verdict">${mark(isKept)}<div><p class="tool">proforma check</p><h1>${VERDICTS[result.verdict]}</h1>
-<ul class="reasons">${told.map((reason) => html`<li>${reason}</li>`)}</ul></div></div>
+<ul class="reasons">${[...told, ...result.notes].map((reason) => html`<li>${reason}</li>`)}</ul></div></div>
 ${tiles(result)}
 <dl class="facts">${facts(result).map(([name, text]) => html`<div><dt>${name}</dt><dd>${text}</dd></div>`)}</dl>
 </header>`
