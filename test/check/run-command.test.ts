@@ -69,6 +69,8 @@ it('ends by force what does not end when it is asked to', async () => {
 it.each([
   [['npm', 'test', '--', '--grep', 'a b'], "npm test -- --grep 'a b'"],
   [['curl', '-H', 'Authorization: Bearer abc123', 'http://x/?api_key=abc123&a=1'], /^(?!.*abc123).*a=1/],
+  [['env', '-u', 'A', '-u', 'B', 'npm', 'test'], 'env -u A -u B npm test'],
+  [['env', '-u', 'A', 'curl', '-u', 'abc123'], 'env -u A curl -u ***'],
   [['client', '--token', 'abc123', '--api-key=abc123', '-u', 'me:abc123'], /^(?!.*abc123)/],
 ])('shows a command as it is typed, without secrets: %j', (words, shown) => {
   expect(commandLine(words)).toEqual(typeof shown === 'string' ? shown : expect.stringMatching(shown))
