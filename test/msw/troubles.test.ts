@@ -78,7 +78,8 @@ it('drips, and all of it arrives', async () => {
   const start = performance.now()
   expect(await overFetch('drip=60')).toHaveLength(whole)
   expect((await overHttps('drip=60')).text).toHaveLength(whole)
-  expect(performance.now() - start).toBeGreaterThan(100)
+  // Twice twenty waits of 3 ms, each of which may end a little early.
+  expect(performance.now() - start).toBeGreaterThan(75)
 })
 
 it('keeps a client waiting that cuts its losses, and makes no noise about it', async () => {
