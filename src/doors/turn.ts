@@ -1,7 +1,7 @@
 /**
  * Collects what one turn of the event loop brings, and deals with all of it at the turn's end. Written one by one, each
  * answer wakes its client across to another core and pushes the code that makes answers out of the caches; together they
- * cost about half as much under load, and a lone one no more than before.
+ * cost clearly less under load.
  */
 
 /** Taken before anyone puts fake timers in its place, under which no answer would ever leave. */

@@ -1,8 +1,8 @@
 /**
  * How entries stand in a frame, between `[` and `]`, by the format that a journal's first line names. 1: JSON texts with
  * commas between them. 2: MessagePack values, in which a record's member names are written the first time only and go by a
- * number from then on, through all frames of one writer, or JSON texts as MessagePack strings. It takes a quarter of the room and
- * half of the time to read.
+ * number from then on, through all frames of one writer, or JSON texts as MessagePack strings. It takes about a quarter of the
+ * room, and is quicker to read.
  */
 import { Packr, Unpackr } from 'msgpackr'
 import type { Entry } from '../core/store-contract.js'
