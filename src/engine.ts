@@ -26,8 +26,8 @@ import type { Lane } from './lanes.js'
 import { dispatch, type Outcome } from './pipeline.js'
 import type { Site } from './site/describe.js'
 import { answerSite } from './site/site.js'
-import { type Slot, touched } from './slot.js'
-import { createWorlds, type Worlds } from './worlds.js'
+import { type Slot, touched } from './worlds/slot.js'
+import { createWorlds, type Worlds } from './worlds/worlds.js'
 
 export type EngineParts = {
   /** The world that answers unless a key names another. */

@@ -47,4 +47,4 @@ export type {
 } from './kit/test-world.js'
 export type { ContactWhere, InvoiceWhere, PaymentWhere } from './kit/where.js'
 export { listScenarios, loadScenario, ScenarioError } from './scenarios/load-scenario.js'
-export { WorldError } from './world-error.js'
+export { WorldError } from './worlds/world-error.js'

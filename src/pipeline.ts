@@ -13,7 +13,7 @@ import { countRequest, openWorld, refusalOf } from './core/gate.js'
 import type { Params, ParsedBody, SimRequest } from './core/message.js'
 import type { OperationSpec } from './core/operation.js'
 import type { Lane } from './lanes.js'
-import type { Slot } from './worlds.js'
+import type { Slot } from './worlds/worlds.js'
 
 /** Bodies above this are refused; a door stops reading there. */
 export const MAX_BODY = 1024 * 1024

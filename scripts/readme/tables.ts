@@ -7,7 +7,7 @@ import { dialects } from '../../src/dialects/index.gen.js'
 import { FaultError } from '../../src/kit/fault-error.js'
 import { LedgerError } from '../../src/kit/ledger-error.js'
 import { listScenarios, ScenarioError } from '../../src/scenarios/load-scenario.js'
-import { WorldError } from '../../src/world-error.js'
+import { WorldError } from '../../src/worlds/world-error.js'
 
 const row = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
 

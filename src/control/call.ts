@@ -4,8 +4,8 @@ import type { Dialect, Success } from '../core/dialect.js'
 import type { Instant } from '../core/ledger-types.js'
 import type { Params } from '../core/message.js'
 import type { WorldSeed } from '../core/state.js'
-import { type Slot, touched } from '../slot.js'
-import type { Worlds } from '../worlds.js'
+import { type Slot, touched } from '../worlds/slot.js'
+import type { Worlds } from '../worlds/worlds.js'
 import type { components } from './types.gen.cjs'
 
 export type Schemas = components['schemas']

@@ -4,7 +4,7 @@ import type { Dialect } from '../core/dialect.js'
 import { decodeFaults, encodeFault, FAULT_FORMS, type FaultRule } from '../core/fault.js'
 import type { FaultState } from '../core/fault-book.js'
 import { wrongTarget } from '../core/fault-target.js'
-import type { Slot, Worlds } from '../worlds.js'
+import type { Slot, Worlds } from '../worlds/worlds.js'
 import type { Schemas } from './call.js'
 import { isRefusal, type Refusal, toRefusal } from './refusal.js'
 

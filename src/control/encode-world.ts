@@ -1,7 +1,7 @@
 /** A world as the control API shows it: what it is and how much it holds. */
 
 import { toIsoUtc } from '../core/dates.js'
-import type { Slot } from '../worlds.js'
+import type { Slot } from '../worlds/worlds.js'
 import type { ControlParts, Schemas } from './call.js'
 
 export const encodeWorld = (slot: Slot, { worlds }: ControlParts): Schemas['World'] => {

@@ -1,7 +1,7 @@
 /** A command as it is sent, to a world's ledger: what happened, or why nothing has. */
 
 import { isFailure } from '../core/failure.js'
-import type { Slot, Worlds } from '../worlds.js'
+import type { Slot, Worlds } from '../worlds/worlds.js'
 import type { Schemas } from './call.js'
 import { decodeCommand } from './decode-command.js'
 import { encodeOutcome } from './encode-events.js'

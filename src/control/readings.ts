@@ -2,7 +2,7 @@
 
 import type { Success } from '../core/dialect.js'
 import { resolveReadings } from '../core/resolve-readings.js'
-import type { Slot } from '../worlds.js'
+import type { Slot } from '../worlds/worlds.js'
 import { ok } from './answer.js'
 import { type ControlCall, type ControlParts, type Schemas, slotOf } from './call.js'
 

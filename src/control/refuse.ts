@@ -3,7 +3,7 @@
 import { jsonBody } from '../core/body.js'
 import type { Success } from '../core/dialect.js'
 import type { Failure } from '../core/failure.js'
-import type { WorldError } from '../world-error.js'
+import type { WorldError } from '../worlds/world-error.js'
 import { FRESH } from './answer.js'
 import { type Finding, type Refusal, toRefusal } from './refusal.js'
 

@@ -2,7 +2,7 @@
 
 import { executeCommand } from '../control/execute-command.js'
 import { isRefusal, type Refusal } from '../control/refusal.js'
-import type { Worlds } from '../worlds.js'
+import type { Worlds } from '../worlds/worlds.js'
 import type { Present } from './kit-parts.js'
 import { LedgerError, type LedgerErrorCode } from './ledger-error.js'
 import type { LedgerCommand, LedgerOutcome } from './ledger-shapes.js'

@@ -3,7 +3,7 @@
 import { encodeContact, encodeInvoice, encodePayment } from '../control/encode-books.js'
 import { openAmount } from '../core/lifecycle.js'
 import { toDecimal } from '../core/money.js'
-import type { Worlds } from '../worlds.js'
+import type { Worlds } from '../worlds/worlds.js'
 import { buildInvoice } from './build-invoice.js'
 import { createExecute } from './command-ledger.js'
 import { toConditions } from './conditions.js'

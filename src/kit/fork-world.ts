@@ -5,7 +5,7 @@ import { createFaultBook } from '../core/fault-book.js'
 import { MINTED } from '../core/gate.js'
 import type { Key } from '../core/keys.js'
 import { resolveReadings } from '../core/resolve-readings.js'
-import type { Slot, Worlds } from '../worlds.js'
+import type { Slot, Worlds } from '../worlds/worlds.js'
 import type { KitParts } from './kit-parts.js'
 import type { ForkOptions, NewKey } from './test-world.js'
 

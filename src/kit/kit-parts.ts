@@ -1,7 +1,7 @@
 /** What the worlds of a test kit are made of. */
 
 import type { Answering } from '../engine.js'
-import type { Slot, Worlds } from '../worlds.js'
+import type { Slot, Worlds } from '../worlds/worlds.js'
 
 export type KitParts = Answering & {
   readonly worlds: Worlds

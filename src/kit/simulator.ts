@@ -1,7 +1,7 @@
 /** What `createSimulator()` gives: the main world, further ones, and what doors need. */
 
 import type { Answering } from '../engine.js'
-import type { Worlds } from '../worlds.js'
+import type { Worlds } from '../worlds/worlds.js'
 import type { TestWorld } from './test-world.js'
 
 export interface Simulator extends TestWorld, Answering {

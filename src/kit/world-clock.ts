@@ -2,7 +2,7 @@
 
 import { type ClockMove, moveClock, toInstant, toLaterInstant } from '../control/move-clock.js'
 import { isRefusal } from '../control/refusal.js'
-import type { Slot } from '../worlds.js'
+import type { Slot } from '../worlds/worlds.js'
 import type { KitParts, Present } from './kit-parts.js'
 import type { ClockMoved, WorldClock } from './test-world.js'
 

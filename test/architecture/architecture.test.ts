@@ -14,10 +14,7 @@ const LAYERS = [
   ['dialects', 'yaml'],
   ['judge', 'scenarios', 'persistence'],
   ['site'],
-  [
-    ...['pipeline.ts', 'engine.ts', 'version.ts', 'worlds.ts', 'world-error.ts', 'lanes.ts', 'change.ts', 'keeper.ts'],
-    ...['replay.ts', 'slot.ts', 'judge-exchange.ts', 'world-entry.ts', 'world-record.ts'],
-  ],
+  ['pipeline.ts', 'engine.ts', 'version.ts', 'lanes.ts', 'judge-exchange.ts', 'worlds'],
   ['doors'],
   ['proxy'],
   ['control', 'contract'],
@@ -69,10 +66,9 @@ it('keeps each dialect to itself', () => {
 const AMBIENT =
   /Date\.now|new Date\b(?!\([^)])|Math\.random|process\.|Intl\.DateTimeFormat\(\)|\b(performance|crypto|globalThis)\.|\bset(Timeout|Interval|Immediate)\b|(?<![.\w])fetch\(/
 
-const PURE =
-  /^src\/((core|dialects|judge|site|control|contract|kit)\/|(pipeline|engine|worlds|keeper|replay|lanes)\.ts$)/
+const PURE = /^src\/((core|dialects|judge|site|control|contract|kit|worlds)\/|(pipeline|engine|lanes)\.ts$)/
 
-it('keeps core, dialects, judge, site, control, contract and kit pure: no node modules, no ambient clock, no ambient chance', () => {
+it('keeps core, dialects, judge, site, control, contract, kit and worlds pure: no node modules, no ambient clock, no ambient chance', () => {
   const impure = sources
     .filter(({ path }) => PURE.test(path))
     .filter(({ text, imports }) => imports.some(isBuiltin) || AMBIENT.test(text))

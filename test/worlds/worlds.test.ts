@@ -1,7 +1,7 @@
 /** Many worlds in one process: how each is reached, made, reset and ended, and that none knows of another. */
 import { expect, it } from 'vitest'
 import { openKey } from '../../src/core/keys.js'
-import { WorldError } from '../../src/world-error.js'
+import { WorldError } from '../../src/worlds/world-error.js'
 import { createShop, payment } from './ask-shop.js'
 import { type Asking, addBill, createShopWorld } from './shop.js'
 

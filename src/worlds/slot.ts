@@ -1,14 +1,14 @@
 /** A world with what surrounds it, and how one comes to be: in memory, kept in a store, or brought back from it. */
 
-import type { ManagedWorld } from './core/create-world.js'
-import type { Dialect } from './core/dialect.js'
-import { createLogBudget, type ExchangeLog } from './core/exchange-log.js'
-import { createFaultBook, type FaultBook, type FaultState } from './core/fault-book.js'
-import type { Key } from './core/keys.js'
-import type { WorldSeed } from './core/state.js'
-import type { Journal, Json, Store } from './core/store-contract.js'
+import type { ManagedWorld } from '../core/create-world.js'
+import type { Dialect } from '../core/dialect.js'
+import { createLogBudget, type ExchangeLog } from '../core/exchange-log.js'
+import { createFaultBook, type FaultBook, type FaultState } from '../core/fault-book.js'
+import type { Key } from '../core/keys.js'
+import type { WorldSeed } from '../core/state.js'
+import type { Journal, Json, Store } from '../core/store-contract.js'
+import { createLanes, type Lanes } from '../lanes.js'
 import { createKeeper, type Keeper } from './keeper.js'
-import { createLanes, type Lanes } from './lanes.js'
 import { type Inside, reborn, replay } from './replay.js'
 import type { InsideMeta } from './world-entry.js'
 import { fromSeed, toSeed, type WorldMeta } from './world-record.js'
@@ -53,7 +53,7 @@ export type SlotOptions = {
   readonly dialects: readonly Dialect[]
   /** Real time, for worlds with a time to live and clocks that run. */
   readonly realTime: () => number
-  /** Where worlds are kept; without it they end with the process. */
+  /** Where worlds are kept; without it they end as the process does. */
   readonly store: Store | undefined
   /** Told why something could not be kept. */
   readonly onTrouble: (error: unknown) => void

@@ -3,12 +3,12 @@
  * world, so it says which world a request is for; a tenant's host may too.
  */
 
+import type { ManagedWorld } from '../core/create-world.js'
+import type { Dialect } from '../core/dialect.js'
+import type { FaultBook } from '../core/fault-book.js'
+import { type Key, openKey } from '../core/keys.js'
+import type { Store } from '../core/store-contract.js'
 import { applyChange, type Change, type Changed } from './change.js'
-import type { ManagedWorld } from './core/create-world.js'
-import type { Dialect } from './core/dialect.js'
-import type { FaultBook } from './core/fault-book.js'
-import { type Key, openKey } from './core/keys.js'
-import type { Store } from './core/store-contract.js'
 import { type Birth, createSlotMaker, type Slot } from './slot.js'
 import { WorldError } from './world-error.js'
 

@@ -1,9 +1,9 @@
 /** A whole world as plain data, and back: what a store keeps as a world's base. */
 
-import type { ClockMode } from './core/clock.js'
-import { type Counted, createWorld, type ManagedWorld } from './core/create-world.js'
-import type { FaultState } from './core/fault-book.js'
-import type { WorldSeed } from './core/state.js'
+import type { ClockMode } from '../core/clock.js'
+import { type Counted, createWorld, type ManagedWorld } from '../core/create-world.js'
+import type { FaultState } from '../core/fault-book.js'
+import type { WorldSeed } from '../core/state.js'
 
 /** What stands beside the seed. */
 export type WorldMeta = {

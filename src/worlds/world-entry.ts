@@ -1,9 +1,9 @@
 /** What happened to a world besides the events of its ledger, as its journal keeps it. */
 
-import type { ClockMode } from './core/clock.js'
-import type { FaultRule } from './core/fault.js'
-import type { Key } from './core/keys.js'
-import type { WorldSeed } from './core/state.js'
+import type { ClockMode } from '../core/clock.js'
+import type { FaultRule } from '../core/fault.js'
+import type { Key } from '../core/keys.js'
+import type { WorldSeed } from '../core/state.js'
 import type { WorldMeta } from './world-record.js'
 
 export type WorldEntry =
