@@ -31,20 +31,21 @@ export interface Journal {
   close(): Promise<void>
 }
 
-export type OpenedWorld = {
-  readonly header: JournalHeader
-  readonly base: WorldSeed
-  /** Oldest first. */
-  readonly entries: readonly Entry[]
-  readonly journal: Journal
-}
+export type Born = { readonly header: JournalHeader; readonly base: WorldSeed }
+
+/** Gets the next entries of a journal, oldest first; they are the taker's own. */
+export type TakeEntries = (entries: readonly Entry[]) => void
+
+/** Gets what a world was born with, and gives what is to take its entries as they are read: many need not be held at once. */
+export type Receive = (born: Born) => TakeEntries | Promise<TakeEntries>
 
 /** Every method rejects with a StoreError. A world is open at most once at a time. */
 export interface Store {
   /** The names of the worlds kept, in code unit order. */
   list(): Promise<readonly string[]>
   create(world: string, meta: Json, base: WorldSeed): Promise<Journal>
-  open(world: string): Promise<OpenedWorld>
+  /** When this rejects, what was taken so far may be less than what is kept, and none of it counts. */
+  open(world: string, receive: Receive): Promise<Journal>
   /** All of it or nothing. Closes the world's journal if it is open. */
   delete(world: string): Promise<void>
   /** Closes all journals first. */

@@ -1,6 +1,6 @@
 /** Keeps worlds in a folder, for one process at a time. What the files hold: world-files.ts and frames.ts. */
 import { dirname, resolve } from 'node:path'
-import type { Journal, JournalHeader, OpenedWorld, Store } from '../core/store-contract.js'
+import type { Born, Journal, Receive, Store } from '../core/store-contract.js'
 import type { FileSystem } from './file-system.js'
 import { errorCode } from './file-system.js'
 import type { JournalState } from './folder-journal.js'
@@ -8,6 +8,7 @@ import { createFolderJournal } from './folder-journal.js'
 import { lockFolder } from './folder-lock.js'
 import { FORMAT } from './frames.js'
 import { nodeFileSystem } from './node-file-system.js'
+import { markErrors, ReceiverError } from './receiver-error.js'
 import { closedStore, existsAlready, isOpen, storeFailure } from './store-failure.js'
 import { createWorldFiles, deleteWorldFiles, listWorlds, openWorldFiles, sweep } from './world-files.js'
 
@@ -17,7 +18,7 @@ export type FolderStoreOptions = {
   readonly now?: () => number
   /** Gets a sentence for a user about something that was put right. */
   readonly onWarning?: (message: string) => void
-  /** Called about every megabyte while a journal is read. */
+  /** Called again and again while a journal is read. */
   readonly onProgress?: (world: string, bytes: number, of: number) => void
 }
 
@@ -37,7 +38,7 @@ export const createFolderStore = async (dir: string, options: FolderStoreOptions
   const inTurn = async <T>(world: string, doing: string, task: () => Promise<T>): Promise<T> => {
     if (closed) throw closedStore()
     const result = (turns.get(world) ?? Promise.resolve()).then(task).catch((error: unknown) => {
-      throw storeFailure(error, `${doing} world "${world}"`, folder)
+      throw error instanceof ReceiverError ? error.thrown : storeFailure(error, `${doing} world "${world}"`, folder)
     })
     const settled = result.then(
       () => undefined,
@@ -66,17 +67,17 @@ export const createFolderStore = async (dir: string, options: FolderStoreOptions
     }
   }
 
-  const create = async (header: JournalHeader, base: OpenedWorld['base']): Promise<Journal> => {
-    if (journals.has(header.world)) throw existsAlready(header.world)
-    return startJournal(await createWorldFiles(fs, folder, { header, base }))
+  const create = async (born: Born): Promise<Journal> => {
+    if (journals.has(born.header.world)) throw existsAlready(born.header.world)
+    return startJournal(await createWorldFiles(fs, folder, born))
   }
 
-  const open = async (world: string): Promise<OpenedWorld> => {
+  const open = async (world: string, receive: Receive): Promise<Journal> => {
     if (journals.has(world)) throw isOpen(world)
     const onRead = (bytes: number, of: number): void => onProgress(world, bytes, of)
-    const { header, base, read, state } = await openWorldFiles(fs, folder, world, onRead)
+    const { read, state } = await openWorldFiles(fs, folder, world, { receive: markErrors(receive), onRead })
     if (read.end < read.size || read.end === 0) onWarning(tornWarning(state, read.size))
-    return { header, base, entries: read.entries, journal: startJournal(state) }
+    return startJournal(state)
   }
 
   const remove = async (world: string): Promise<void> => {
@@ -102,8 +103,8 @@ export const createFolderStore = async (dir: string, options: FolderStoreOptions
       })
     },
     create: (world, meta, base) =>
-      inTurn(world, 'create', () => create({ format: FORMAT, world, createdAt: now(), meta }, base)),
-    open: (world) => inTurn(world, 'open', () => open(world)),
+      inTurn(world, 'create', () => create({ header: { format: FORMAT, world, createdAt: now(), meta }, base })),
+    open: (world, receive) => inTurn(world, 'open', () => open(world, receive)),
     delete: (world) => inTurn(world, 'delete', () => remove(world)),
     close: () => {
       closed = true

@@ -1,7 +1,6 @@
 /** Keeps worlds as long as the process lives. As JSON text, so that nobody can change what was appended. */
 
-import type { WorldSeed } from '../core/state.js'
-import type { Entry, Journal, JournalHeader, OpenedWorld, Store } from '../core/store-contract.js'
+import type { Born, Entry, Journal, JournalHeader, Store } from '../core/store-contract.js'
 import { FORMAT } from './frames.js'
 import { closedJournal, closedStore, conflict, existsAlready, isMissing, isOpen, toJson } from './store-failure.js'
 
@@ -41,14 +40,20 @@ export const createMemoryStore = ({ now = Date.now }: MemoryStoreOptions = {}): 
       worlds.set(world, kept)
       return openJournal(world, kept)
     },
-    open: async (world): Promise<OpenedWorld> => {
+    open: async (world, receive) => {
       assertOpen()
       const kept = worlds.get(world)
       if (!kept) throw isMissing(world, 'open')
       if (kept.journal) throw isOpen(world)
-      const { header, base } = JSON.parse(kept.born) as { readonly header: JournalHeader; readonly base: WorldSeed }
-      const entries = kept.entries.map((json) => JSON.parse(json) as Entry)
-      return { header, base, entries, journal: openJournal(world, kept) }
+      const journal = openJournal(world, kept)
+      try {
+        const take = await receive(JSON.parse(kept.born) as Born)
+        take(kept.entries.map((json) => JSON.parse(json) as Entry))
+        return journal
+      } catch (error) {
+        await journal.close()
+        throw error
+      }
     },
     delete: async (world) => {
       assertOpen()

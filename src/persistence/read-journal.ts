@@ -2,50 +2,56 @@
  * Reads a journal back and tells three kinds of file apart: whole, torn (its last frame was being written when the
  * power or the process went, so nobody was told that it is kept) and corrupt (it has changed since it was written).
  */
-import { crc32 } from 'node:zlib'
-import type { Entry } from '../core/store-contract.js'
+import type { Entry, TakeEntries } from '../core/store-contract.js'
 import { StoreError } from '../core/store-contract.js'
 import { newerFormat } from './base-file.js'
 import { type Content, codecOf } from './entry-codec.js'
 import type { OpenFile } from './file-system.js'
-import { decodeHead, FORMAT, formatLine, formatOf, HEAD, type Head } from './frames.js'
+import { decodeHead, FORMAT, formatLine, formatOf, HEAD, type Head, sumOf } from './frames.js'
 import { hasLaterHead, hasUnwrittenSector } from './torn.js'
 
 export type ReadJournal = {
-  readonly entries: readonly Entry[]
+  /** Entries read. */
+  readonly version: number
   readonly format: number
   /** Where the last whole frame ends; 0 when not even the first line is whole. Less than `size` when torn. */
   readonly end: number
   readonly size: number
 }
 
-/** Gets the bytes read so far and the bytes to read. */
-export type OnRead = (done: number, of: number) => void
+export type Reading = {
+  readonly take: TakeEntries
+  /** Gets the bytes read so far and the bytes to read. */
+  readonly onRead: (done: number, of: number) => void
+}
 
 type Source = { readonly file: OpenFile; readonly path: string; readonly size: number }
 
-const CHUNK = 1024 * 1024
+/** What comes of so much is used up before the garbage collector has looked at it twice. */
+const CHUNK = 128 * 1024
 const LONGEST_FIRST_LINE = 64
 
-export const readJournal = async (file: OpenFile, path: string, onRead: OnRead): Promise<ReadJournal> => {
+export const readJournal = async (file: OpenFile, path: string, { take, onRead }: Reading): Promise<ReadJournal> => {
   const source = { file, path, size: await file.size() }
   const { size } = source
-  const entries: Entry[] = []
   let { end, format } = await readFirstLine(source)
-  const collect = createCollector(path, format, entries)
+  const decode = createDecoder(path, format)
+  let version = 0
   // One buffer for all chunks: new ones would set off the garbage collector again and again.
   let buffer = Buffer.allocUnsafe(Math.min(CHUNK, size))
   while (end > 0 && end < size) {
     const bytes = buffer.subarray(0, await file.read(buffer, end))
     const { taken, needs, bad, frames } = takeFrames(bytes)
-    collect(bytes, frames, end)
+    const entries = decode(bytes, frames, { offset: end, version })
+    version += entries.length
+    take(entries)
     end += taken
-    onRead(end, size)
-    if (bad) await assertTorn(source, end, bad, needs, entries.length)
+    if (taken > 0) onRead(end, size)
+    if (bad) await assertTorn(source, end, bad, needs, version)
     if (bad || needs > size - end) break
     if (needs > buffer.length) buffer = Buffer.allocUnsafe(needs)
   }
-  return { entries, format, end, size }
+  return { version, format, end, size }
 }
 
 const readAt = async ({ file, size }: Source, position: number, wanted: number): Promise<Buffer> => {
@@ -66,7 +72,7 @@ const readFirstLine = async (source: Source): Promise<FirstLine> => {
 }
 
 /** A whole frame; `at` is where its head stands in the bytes looked at. */
-type Frame = Head & { readonly at: number }
+type Frame = Pick<Head, 'length' | 'first'> & { readonly at: number }
 
 type Taken = {
   readonly frames: readonly Frame[]
@@ -88,23 +94,28 @@ const takeFrames = (bytes: Buffer): Taken => {
     if (!head) return { frames, taken: at, needs: HEAD, bad: 'head' }
     const needs = HEAD + head.length
     if (at + needs > bytes.length) return { frames, taken: at, needs }
-    if (crc32(bytes.subarray(at + HEAD, at + needs)) !== head.sum) return { frames, taken: at, needs, bad: 'content' }
-    frames.push({ ...head, at })
+    if (sumOf(bytes, at + HEAD, at + needs) !== head.sum) return { frames, taken: at, needs, bad: 'content' }
+    frames.push({ at, length: head.length, first: head.first })
     at += needs
   }
 }
 
-/** Decodes the entries of frames, which stand at `offset` of the file, and counts whether they are the next ones. */
-const createCollector = (path: string, format: number, entries: Entry[]) => {
+/** Where bytes stand in the file, and the number of the first entry in them. */
+type Place = { readonly offset: number; readonly version: number }
+
+/** Decodes the entries of frames, and counts whether they are the next ones. */
+const createDecoder = (path: string, format: number) => {
   const decode = codecOf(format).createDecoder()
-  return (bytes: Buffer, frames: readonly Frame[], offset: number): void => {
+  return (bytes: Buffer, frames: readonly Frame[], { offset, version }: Place): readonly Entry[] => {
+    const entries: Entry[] = []
     const contents = closeUp(bytes, frames)
     let next = 0
     const expect = (from: number): void => {
       for (; next < frames.length && from >= (contents[next]?.start ?? 0); next++) {
         const { first, at } = frames[next] as Frame
-        if (first !== entries.length >>> 0)
-          throw corruptJournal(path, offset + at, `entry ${first} stands where entry ${entries.length} belongs`)
+        const due = version + entries.length
+        if (first !== due >>> 0)
+          throw corruptJournal(path, offset + at, `entry ${first} stands where entry ${due} belongs`)
       }
     }
     decode(bytes.subarray(0, contents.at(-1)?.end ?? 0), contents, (entry, from) => {
@@ -112,6 +123,7 @@ const createCollector = (path: string, format: number, entries: Entry[]) => {
       entries.push(entry)
     })
     expect(Number.POSITIVE_INFINITY)
+    return entries
   }
 }
 

@@ -4,14 +4,13 @@
  */
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { StoreError } from '../core/store-contract.js'
-import type { Base } from './base-file.js'
+import { type Born, type Receive, StoreError } from '../core/store-contract.js'
 import { decodeBase, encodeBase } from './base-file.js'
 import type { FileSystem, OpenFile } from './file-system.js'
 import { errorCode } from './file-system.js'
 import type { JournalState } from './folder-journal.js'
 import { formatLine } from './frames.js'
-import type { OnRead, ReadJournal } from './read-journal.js'
+import type { Reading, ReadJournal } from './read-journal.js'
 import { readJournal } from './read-journal.js'
 import { existsAlready, isMissing } from './store-failure.js'
 import { toFolderName, toWorldName } from './world-folder.js'
@@ -43,15 +42,15 @@ const writeNew = async (fs: FileSystem, path: string, bytes: Uint8Array): Promis
   }
 }
 
-export const createWorldFiles = async (fs: FileSystem, folder: string, base: Base): Promise<JournalState> => {
-  const { world } = base.header
+export const createWorldFiles = async (fs: FileSystem, folder: string, born: Born): Promise<JournalState> => {
+  const { world } = born.header
   const made = unfinished(folder, 'new')
   const target = whereOf(folder, world)
-  const line = Buffer.from(formatLine(base.header.format))
+  const line = Buffer.from(formatLine(born.header.format))
   if ((await listWorlds(fs, folder)).includes(world)) throw existsAlready(world)
   try {
     await fs.makeFolder(made)
-    await writeNew(fs, join(made, BASE), encodeBase(base))
+    await writeNew(fs, join(made, BASE), encodeBase(born))
     await writeNew(fs, join(made, JOURNAL), line)
     await fs.syncFolder(made)
     await fs.rename(made, target)
@@ -69,38 +68,41 @@ export const createWorldFiles = async (fs: FileSystem, folder: string, base: Bas
     fs,
     path: join(target, JOURNAL),
     world,
-    format: base.header.format,
+    format: born.header.format,
     version: 0,
     end: line.length,
     dirty: false,
   }
 }
 
-type OpenedFiles = Base & { readonly read: ReadJournal; readonly state: JournalState }
+type OpenedFiles = { readonly read: ReadJournal; readonly state: JournalState }
+
+type OpenOptions = Pick<Reading, 'onRead'> & { readonly receive: Receive }
 
 export const openWorldFiles = async (
   fs: FileSystem,
   folder: string,
   world: string,
-  onRead: OnRead,
+  { receive, onRead }: OpenOptions,
 ): Promise<OpenedFiles> => {
   if (!(await listWorlds(fs, folder)).includes(world)) throw isMissing(world, 'open')
   const target = whereOf(folder, world)
   await assertWorld(fs, target)
-  const base = await withFile(fs, join(target, BASE), 'read', async (file) =>
+  const born = await withFile(fs, join(target, BASE), 'read', async (file) =>
     decodeBase(await readWhole(file), join(target, BASE)),
   )
   const path = join(target, JOURNAL)
   // Whoever made the world may have gone before its name was flushed; what is promised from here on hangs on it.
   await fs.syncFolder(folder)
+  const take = await receive(born)
   const read = await withFile(fs, path, 'change', async (file) => {
-    const found = await readJournal(file, path, onRead)
+    const found = await readJournal(file, path, { take, onRead })
     // The last frame may be whole and yet only in memory: whoever sees it must be able to rely on it.
-    if (found.entries.length > 0) await file.sync()
+    if (found.version > 0) await file.sync()
     return found
   })
-  const { entries, format, end, size } = read
-  return { ...base, read, state: { fs, path, world, format, version: entries.length, end, dirty: end < size } }
+  const { version, format, end, size } = read
+  return { read, state: { fs, path, world, format, version, end, dirty: end < size } }
 }
 
 /** Somebody's own folder must not be taken for the remains of a world. */

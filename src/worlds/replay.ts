@@ -5,7 +5,7 @@ import type { Event } from '../core/events.js'
 import { createFaultBook, type FaultBook } from '../core/fault-book.js'
 import { foldDrafts } from '../core/fold-drafts.js'
 import type { Key } from '../core/keys.js'
-import type { Entry } from '../core/store-contract.js'
+import type { Entry, TakeEntries } from '../core/store-contract.js'
 import type { Slot } from './slot.js'
 import type { WorldEntry } from './world-entry.js'
 import { clockNow, fromSeed } from './world-record.js'
@@ -50,21 +50,29 @@ const follow = (slot: Slot, inside: Inside, entry: WorldEntry, realTime: () => n
   }
 }
 
+export interface Replay {
+  readonly take: TakeEntries
+  /** As it is after all that was taken. */
+  inside(): Inside
+}
+
 /** `slot`: as it was born. */
-export const replay = (slot: Slot, entries: readonly Entry[], realTime: () => number): Inside => {
+export const createReplay = (slot: Slot, realTime: () => number): Replay => {
   let inside: Inside = slot
   let run: Event[] = []
   const happen = (): void => {
     if (run.length > 0) inside.world.apply({ events: foldDrafts(run), byCommand: false })
     run = []
   }
-  for (const entry of entries as readonly (Event | WorldEntry)[]) {
-    if (isEvent(entry)) run.push(entry)
-    else {
-      happen()
-      inside = follow(slot, inside, entry, realTime)
+  const take = (entries: readonly Entry[]): void => {
+    for (const entry of entries as readonly (Event | WorldEntry)[]) {
+      if (isEvent(entry)) run.push(entry)
+      else {
+        happen()
+        inside = follow(slot, inside, entry, realTime)
+      }
     }
+    happen()
   }
-  happen()
-  return inside
+  return { take, inside: () => inside }
 }

@@ -9,7 +9,7 @@ import type { WorldSeed } from '../core/state.js'
 import type { Journal, Json, Store } from '../core/store-contract.js'
 import { createLanes, type Lanes } from '../lanes.js'
 import { createKeeper, type Keeper } from './keeper.js'
-import { type Inside, reborn, replay } from './replay.js'
+import { createReplay, type Inside, type Replay, reborn } from './replay.js'
 import type { InsideMeta } from './world-entry.js'
 import { fromSeed, toSeed, type WorldMeta } from './world-record.js'
 
@@ -104,17 +104,24 @@ export const createSlotMaker = ({ dialects, realTime, store, onTrouble }: SlotOp
   const settle = async (slot: Slot): Promise<Slot> =>
     store ? keep(slot, await store.create(slot.name, metaOf(slot) as unknown as Json, seedOf(slot))) : slot
 
+  const refill = async (slot: Slot, { world, faults }: Inside, journal: Journal | undefined): Promise<Slot> => {
+    const filled = { ...slot, world, faults, lanes: await lanesFor(world.readings) }
+    return journal ? keep(filled, journal) : filled
+  }
+
   const resume = async (name: string, from: Store): Promise<Slot | null> => {
-    const { header, base, entries, journal } = await from.open(name)
-    const { clock, counted, faults, ...rest } = header.meta as unknown as WorldMeta
-    if (rest.expiresAt !== null && rest.expiresAt <= realTime()) {
-      await from.delete(name)
-      return null
-    }
-    const world = fromSeed(base, { clock, counted }, realTime)
-    const slot = await inMemory({ name, world, faults: createFaultBook(base.seed, faults), ...rest })
-    const { world: last, faults: book } = replay(slot, entries, realTime)
-    return keep({ ...slot, world: last, faults: book, lanes: await lanesFor(last.readings) }, journal)
+    let begun: { readonly slot: Slot; readonly replay: Replay } | undefined
+    const journal = await from.open(name, async ({ header, base }) => {
+      const { clock, counted, faults, ...rest } = header.meta as unknown as WorldMeta
+      if (rest.expiresAt !== null && rest.expiresAt <= realTime()) return () => {}
+      const world = fromSeed(base, { clock, counted }, realTime)
+      const slot = await inMemory({ name, world, faults: createFaultBook(base.seed, faults), ...rest })
+      begun = { slot, replay: createReplay(slot, realTime) }
+      return begun.replay.take
+    })
+    if (begun) return refill(begun.slot, begun.replay.inside(), journal)
+    await from.delete(name)
+    return null
   }
 
   const resumeAll = async (): Promise<readonly Slot[]> => {
@@ -124,11 +131,6 @@ export const createSlotMaker = ({ dialects, realTime, store, onTrouble }: SlotOp
       if (slot) slots.push(slot)
     }
     return slots
-  }
-
-  const refill = async (slot: Slot, { world, faults }: Inside, journal: Journal | undefined): Promise<Slot> => {
-    const filled = { ...slot, world, faults, lanes: await lanesFor(world.readings) }
-    return journal ? keep(filled, journal) : filled
   }
 
   return {

@@ -13,10 +13,10 @@ export const createReopenable = (): (() => Promise<Store>) => {
         open.set(world, journal)
         return journal
       },
-      open: async (world) => {
-        const opened = await kept.open(world)
-        open.set(world, opened.journal)
-        return opened
+      open: async (world, receive) => {
+        const journal = await kept.open(world, receive)
+        open.set(world, journal)
+        return journal
       },
       close: async () => {
         for (const journal of open.values()) await journal.close()

@@ -6,6 +6,7 @@ import { writeSync } from 'node:fs'
 import type { Journal, Store } from '../../src/core/store-contract.js'
 import { createFolderStore } from '../../src/persistence/folder-store.js'
 import { base, entry } from './entries.js'
+import { openWhole } from './open-whole.js'
 
 const [folder = '', generation = '', round = ''] = process.argv.slice(2)
 
@@ -14,7 +15,7 @@ const print = (line: string): void => {
 }
 
 const openOrCreate = async (store: Store, world: string): Promise<Journal> =>
-  (await store.list()).includes(world) ? (await store.open(world)).journal : store.create(world, null, base)
+  (await store.list()).includes(world) ? (await openWhole(store, world)).journal : store.create(world, null, base)
 
 const write = async (world: string, journal: Journal): Promise<never> => {
   while (true) {

@@ -7,6 +7,7 @@ import { createFolderStore } from '../../src/persistence/folder-store.js'
 import { createRandom } from '../../src/scenarios/random.js'
 import { bundleChild, killChild, startChild } from './children.js'
 import { numbersOf } from './entries.js'
+import { openWhole } from './open-whole.js'
 
 /** A world that grew over this many kills is left behind for a new one. */
 const GENERATION = 20
@@ -28,7 +29,7 @@ const readPromises = async (log: string): Promise<Promises> => {
 }
 
 const checkWorld = async (store: Store, world: string, promised: number): Promise<string | undefined> => {
-  const { entries, journal } = await store.open(world)
+  const { entries, journal } = await openWhole(store, world)
   await journal.close()
   const inOrder = numbersOf(entries).every((n, at) => n === at)
   if (!inOrder || entries.length % 2 !== 0) return `world ${world} holds other entries than were appended`

@@ -9,6 +9,7 @@ import { encodeFrame, FORMAT, formatLine, HEAD } from '../../src/persistence/fra
 import { appendOneByOne, base, countUpTo, entry, numbersOf } from './entries.js'
 import { makeFolder, removeFolders } from './folders.js'
 import { createForgetfulDisk } from './forgetful-disk.js'
+import { openWhole } from './open-whole.js'
 
 afterEach(removeFolders)
 
@@ -36,7 +37,7 @@ const makeWorld = async () => {
 const openWorld = async (folder: string) => {
   const warnings: string[] = []
   const store = await createFolderStore(folder, { onWarning: (message) => warnings.push(message) })
-  const opened = await store.open('w').catch((error: unknown) => store.close().then(() => Promise.reject(error)))
+  const opened = await openWhole(store, 'w').catch((error: unknown) => store.close().then(() => Promise.reject(error)))
   return { ...opened, warnings, store }
 }
 
@@ -61,12 +62,12 @@ it('opens a journal cut at any byte with exactly the records that are whole, and
   for (let length = 0; length <= bytes.length; length++) {
     await put(bytes.subarray(0, length))
     const whole = Math.max(0, ends.filter((end) => end <= length).length - 1)
-    const { entries, journal } = await store.open('w')
+    const { entries, journal } = await openWhole(store, 'w')
     expect(numbersOf(entries)).toEqual(countUpTo(whole))
     expect(warnings.splice(0)).toHaveLength(ends.includes(length) ? 0 : 1)
     await journal.append([entry(whole)], whole)
     await journal.close()
-    const again = await store.open('w')
+    const again = await openWhole(store, 'w')
     expect(numbersOf(again.entries)).toEqual(countUpTo(whole + 1))
     expect(warnings).toEqual([])
     await again.journal.close()
@@ -119,7 +120,7 @@ it('refuses every single byte that has changed, with the file and the offset of 
       const damaged = Buffer.from(bytes)
       damaged.writeUInt8(bytes.readUInt8(at) ^ flip, at)
       await put(damaged)
-      const outcome = await store.open('w').catch((error: unknown) => error)
+      const outcome = await openWhole(store, 'w').catch((error: unknown) => error)
       const named = outcome instanceof StoreError && outcome.code === 'corrupt' && outcome.message.includes(place)
       if (!named) missed.push(`byte ${at} changed by ${flip}: ${outcome}`)
     }
@@ -135,7 +136,7 @@ it('refuses every single byte of the base that has changed', async () => {
     const damaged = Buffer.from(bytes)
     damaged.writeUInt8(bytes.readUInt8(at) ^ 2, at)
     await put(damaged, 'base.json')
-    const outcome = await store.open('w').catch((error: unknown) => error)
+    const outcome = await openWhole(store, 'w').catch((error: unknown) => error)
     const refused = outcome instanceof StoreError && outcome.message.includes('/data/w/base.json: ')
     if (!refused) missed.push(`byte ${at}: ${outcome}`)
   }
@@ -216,10 +217,10 @@ it('refuses a world that lacks a file', async () => {
   const { store, journal } = await openWorld(folder)
   await journal.close()
   await rm(join(folder, 'w', 'journal.log'))
-  await expect(store.open('w')).rejects.toMatchObject({ code: 'corrupt' })
+  await expect(openWhole(store, 'w')).rejects.toMatchObject({ code: 'corrupt' })
   await writeFile(join(folder, 'w', 'journal.log'), bytes)
   await rm(join(folder, 'w', 'base.json'))
-  await expect(store.open('w')).rejects.toThrow('base.json: it is missing')
+  await expect(openWhole(store, 'w')).rejects.toThrow('base.json: it is missing')
   await store.close()
 })
 
@@ -228,7 +229,7 @@ it('says that a folder with neither file is no world, instead of advising to del
   await mkdir(join(folder, 'src'))
   await writeFile(join(folder, 'src', 'main.ts'), '')
   const store = await createFolderStore(folder)
-  await expect(store.open('src')).rejects.toThrow(
+  await expect(openWhole(store, 'src')).rejects.toThrow(
     `${join(folder, 'src')}: it holds neither base.json nor journal.log, so it is no world. Please move it`,
   )
   await store.close()
@@ -242,8 +243,8 @@ it('leaves one world alone when another is corrupt', async () => {
   await writeFile(path, Buffer.from(bytes).fill(1, 60, 64))
   const next = await createFolderStore(folder)
   expect(await next.list()).toEqual(['sound', 'w'])
-  await expect(next.open('w')).rejects.toMatchObject({ code: 'corrupt' })
-  expect((await next.open('sound')).entries).toHaveLength(3)
+  await expect(openWhole(next, 'w')).rejects.toMatchObject({ code: 'corrupt' })
+  expect((await openWhole(next, 'sound')).entries).toHaveLength(3)
   await next.delete('w')
   expect(await next.list()).toEqual(['sound'])
   await next.close()

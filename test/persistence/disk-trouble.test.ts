@@ -5,6 +5,7 @@ import { createFolderStore } from '../../src/persistence/folder-store.js'
 import { base, countUpTo, entry, numbersOf } from './entries.js'
 import type { ForgetfulDisk, Operation } from './forgetful-disk.js'
 import { createForgetfulDisk } from './forgetful-disk.js'
+import { openWhole } from './open-whole.js'
 
 const JOURNAL = '/data/w/journal.log'
 
@@ -29,7 +30,7 @@ afterEach(async () => {
 const entriesAfterRestart = async (): Promise<readonly number[]> => {
   await store.close()
   store = await start()
-  return numbersOf((await store.open('w')).entries)
+  return numbersOf((await openWhole(store, 'w')).entries)
 }
 
 const codesOf = (outcomes: readonly PromiseSettledResult<unknown>[]): readonly unknown[] =>
@@ -118,7 +119,7 @@ const liveThrough = async (): Promise<void> => {
   await retry(() => journal.append([entry(0), entry(1)], 0))
   await retry(() => journal.append([entry(2, 'x'.repeat(1000))], 2))
   await journal.close()
-  journal = (await retry(() => store.open('w'))).journal
+  journal = (await retry(() => openWhole(store, 'w'))).journal
   await retry(() => journal.append([entry(3)], 3))
   await retry(() => store.create('v', null, base))
   await retry(() => store.delete('v'))
@@ -149,7 +150,7 @@ it('lives on when any one call to the disk fails', async () => {
     disk.loseEverythingUnflushed()
     store = await start()
     expect([failing, await store.list()]).toEqual([failing, ['w']])
-    expect([failing, numbersOf((await store.open('w')).entries)]).toEqual([failing, [0, 1, 2, 3]])
+    expect([failing, numbersOf((await openWhole(store, 'w')).entries)]).toEqual([failing, [0, 1, 2, 3]])
     await store.close()
   }
   expect(calls).toBeGreaterThan(50)
@@ -226,7 +227,7 @@ it('tells how far it is with a long journal', async () => {
   await store.close()
   const seen: (readonly [string, number, number])[] = []
   store = await createFolderStore('/data', { fs: disk.fs, onProgress: (...args) => seen.push(args) })
-  expect((await store.open('w')).entries).toHaveLength(3)
+  expect((await openWhole(store, 'w')).entries).toHaveLength(3)
   const size = disk.bytesOf(JOURNAL).length
   expect(seen.length).toBeGreaterThan(1)
   expect(seen.at(-1)).toEqual(['w', size, size])

@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import type { StoreError } from '../../src/core/store-contract.js'
 import { createFolderStore } from '../../src/persistence/folder-store.js'
 import { base, entry, numbersOf } from './entries.js'
+import { openWhole } from './open-whole.js'
 
 const run = promisify(execFile)
 
@@ -52,7 +53,7 @@ const fillMounted = async (folder: string): Promise<FullDisk> => {
   await journal.append([entry(version)], version)
   await store.close()
   const again = await createFolderStore(data, { onWarning: (message) => broken.push(message) })
-  const { entries } = await again.open('w')
+  const { entries } = await openWhole(again, 'w')
   await again.close()
   const inOrder = numbersOf(entries).every((n, at) => n === at)
   if (!inOrder || entries.length !== version + 1)

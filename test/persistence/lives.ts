@@ -9,6 +9,7 @@ import type { Random } from '../../src/scenarios/random.js'
 import { createRandom } from '../../src/scenarios/random.js'
 import { base } from './entries.js'
 import { createForgetfulDisk } from './forgetful-disk.js'
+import { openWhole } from './open-whole.js'
 
 type Belief = 'there' | 'gone' | 'unsure'
 /** One world as its user knows it: `sure` appends were acknowledged, `maybe` ones were not, in order. */
@@ -58,7 +59,7 @@ const openAll = async (store: Store, worlds: ReadonlyMap<string, Known>): Promis
     known.journal = undefined
     if (!there) forget(known)
     else {
-      const opened = await store.open(name).catch((error: unknown) => String(error))
+      const opened = await openWhole(store, name).catch((error: unknown) => String(error))
       if (typeof opened === 'string') return [...broken, opened]
       const wrong = checkEntries(known, opened.entries)
       if (wrong) broken.push(`world ${name}: ${wrong}`)
@@ -108,7 +109,7 @@ const actOn = async (name: string, known: Known, hand: Hand): Promise<void> => {
     await journal.close()
   } else if (known.journal) await appendTo(known, known.journal, hand)
   else if (known.belief === 'there') {
-    const { entries, journal } = await store.open(name)
+    const { entries, journal } = await openWhole(store, name)
     known.sure.splice(0, Number.POSITIVE_INFINITY, ...appendsIn(entries))
     known.maybe = []
     known.journal = journal

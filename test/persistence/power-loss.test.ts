@@ -5,6 +5,7 @@ import { createFolderStore } from '../../src/persistence/folder-store.js'
 import { base, countUpTo, entry, numbersOf } from './entries.js'
 import { createForgetfulDisk } from './forgetful-disk.js'
 import { liveAndLose } from './lives.js'
+import { openWhole } from './open-whole.js'
 
 const SEEDS = countUpTo(120)
 
@@ -52,6 +53,6 @@ it('loses at most what was not acknowledged when nothing unflushed survives', as
   const late = journal.append([entry(1)], 1).catch(() => undefined)
   disk.loseEverythingUnflushed()
   await late
-  const opened = await (await createFolderStore('/data', { fs: disk.fs })).open('w')
+  const opened = await openWhole(await createFolderStore('/data', { fs: disk.fs }), 'w')
   expect(numbersOf(opened.entries)).toEqual([0])
 })

@@ -4,6 +4,7 @@ import type { WorldSeed } from '../../src/core/state.js'
 import type { Entry, Journal, Store } from '../../src/core/store-contract.js'
 import { FORMAT } from '../../src/persistence/frames.js'
 import { base, countUpTo, entriesUpTo, entry, numbersOf } from './entries.js'
+import { openWhole } from './open-whole.js'
 
 export type StoreMaker = {
   readonly make: (now: () => number) => Promise<Store>
@@ -53,17 +54,13 @@ export const testStore = (name: string, { make, restart, clean }: StoreMaker): v
     const reopen = async (world: string) => {
       for (const journal of journals.splice(0)) await journal.close()
       store = watch(await restart(store, now))
-      return store.open(world)
+      return openWhole(store, world)
     }
 
     const watch = (inner: Store): Store => ({
       ...inner,
       create: async (...args) => remember(await inner.create(...args)),
-      open: async (world) => {
-        const opened = await inner.open(world)
-        remember(opened.journal)
-        return opened
-      },
+      open: async (...args) => remember(await inner.open(...args)),
     })
 
     const remember = (journal: Journal): Journal => {
@@ -197,14 +194,40 @@ export const testStore = (name: string, { make, restart, clean }: StoreMaker): v
 
     it('opens a world once at a time', async () => {
       const journal = await store.create('w', null, base)
-      await expect(store.open('w')).rejects.toMatchObject({ code: 'locked' })
+      await expect(openWhole(store, 'w')).rejects.toMatchObject({ code: 'locked' })
       await journal.close()
-      const outcomes = await Promise.allSettled([store.open('w'), store.open('w')])
+      const outcomes = await Promise.allSettled([openWhole(store, 'w'), openWhole(store, 'w')])
       expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected'])
     })
 
+    it('passes on what a receiver throws as it is, and opens the world the next time', async () => {
+      const journal = await store.create('w', null, base)
+      await journal.append(entriesUpTo(3), 0)
+      await journal.close()
+      const trouble = new RangeError('not this one')
+      const fail = (): never => {
+        throw trouble
+      }
+      await expect(store.open('w', fail)).rejects.toBe(trouble)
+      await expect(store.open('w', () => fail)).rejects.toBe(trouble)
+      const opened = await openWhole(store, 'w')
+      expect(numbersOf(opened.entries)).toEqual([0, 1, 2])
+      expect(opened.journal.version).toBe(3)
+    })
+
+    it('gives a long journal back in order, short entries and long ones', async () => {
+      const journal = await store.create('w', null, base)
+      for (let n = 0; n < 3000; n += 100) {
+        const some = countUpTo(100).map((m) => entry(n + m, 'x'.repeat(m === 50 ? 300_000 : m * 5)))
+        await journal.append(some, n)
+      }
+      const { entries, journal: again } = await reopen('w')
+      expect(numbersOf(entries)).toEqual(countUpTo(3000))
+      expect(again.version).toBe(3000)
+    })
+
     it('says which world is missing', async () => {
-      await expect(store.open('nobody')).rejects.toThrow('Failed to open world "nobody": it does not exist')
+      await expect(openWhole(store, 'nobody')).rejects.toThrow('Failed to open world "nobody": it does not exist')
       await expect(store.delete('nobody')).rejects.toMatchObject({ code: 'missing' })
     })
 
@@ -217,7 +240,7 @@ export const testStore = (name: string, { make, restart, clean }: StoreMaker): v
       const second = await store.create('w', null, base)
       await second.append([entry(5)], 0)
       await journal.close()
-      await expect(store.open('w')).rejects.toMatchObject({ code: 'locked' })
+      await expect(openWhole(store, 'w')).rejects.toMatchObject({ code: 'locked' })
       expect(numbersOf((await reopen('w')).entries)).toEqual([5])
     })
 
@@ -234,7 +257,7 @@ export const testStore = (name: string, { make, restart, clean }: StoreMaker): v
       const journal = await store.create('w', null, base)
       await store.close()
       await store.close()
-      const calls = [store.list(), store.create('x', null, base), store.open('w'), store.delete('w')]
+      const calls = [store.list(), store.create('x', null, base), openWhole(store, 'w'), store.delete('w')]
       const outcomes = await Promise.allSettled([...calls, journal.append([entry(0)], 0)])
       for (const outcome of outcomes) expect(outcome).toMatchObject({ status: 'rejected', reason: { code: 'closed' } })
     })
