@@ -1,6 +1,6 @@
 /**
  * What keeping worlds on a disk costs: writes a second with one flush each and with group commit, and the time until a
- * world with a long journal is back. The disk measured is the one that TMPDIR is on.
+ * world with a long journal is back, each time in a process of its own. The disk measured is the one that TMPDIR is on.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -10,7 +10,7 @@ import type { Event } from '../../src/core/events.js'
 import { isFailure } from '../../src/core/failure.js'
 import type { WorldSeed } from '../../src/core/state.js'
 import type { Store } from '../../src/core/store-contract.js'
-import { createEngine, type Engine } from '../../src/engine.js'
+import { createEngine } from '../../src/engine.js'
 import { codecOf } from '../../src/persistence/entry-codec.js'
 import { createFolderStore } from '../../src/persistence/folder-store.js'
 import { encodeFrame, FORMAT, formatLine } from '../../src/persistence/frames.js'
@@ -18,6 +18,7 @@ import { loadScenario } from '../../src/scenarios/load-scenario.js'
 import type { Finding } from '../findings.js'
 import type { BenchOptions } from '../options.js'
 import { progress } from '../progress.js'
+import { runChild } from '../run-child.js'
 import { median } from '../statistics.js'
 
 const WRITERS = 20
@@ -93,12 +94,11 @@ const oneByOne = (): ((write: () => Promise<void>) => Promise<void>) => {
 
 type Replay = { readonly folder: string; readonly events: number; readonly records: number; readonly megabytes: number }
 
-const openWorld = async (folder: string, seed: WorldSeed): Promise<Engine> =>
-  createEngine({ world: createWorld({ seed }), dialects: [], store: await createFolderStore(folder) })
-
 /** A world whose every append is a record of its own, as if they had come one by one. */
 const writeReplay = async (seed: WorldSeed, folder: string, appends: Appends): Promise<Replay> => {
-  await (await openWorld(folder, seed)).worlds.close()
+  const store = await createFolderStore(folder)
+  const { worlds } = await createEngine({ world: createWorld({ seed }), dialects: [], store })
+  await worlds.close()
   let events = 0
   const encode = codecOf(FORMAT).createEncoder()
   const frames = appends.map((each) => {
@@ -111,28 +111,11 @@ const writeReplay = async (seed: WorldSeed, folder: string, appends: Appends): P
   return { folder, events, records: appends.length, megabytes: bytes.length / 1e6 }
 }
 
+/** Milliseconds from the file to a world, and to entries; `cpu` is what the first took of all cores together. */
 type Took = { readonly read: number; readonly world: number; readonly cpu: number }
 
-/** Milliseconds from the file to entries, and to a world; `cpu` is what a machine without other work would take at most. */
-const measureReplay = async (seed: WorldSeed, { folder, events }: Replay): Promise<Took> => {
-  const begun = performance.now()
-  const store = await createFolderStore(folder)
-  let came = 0
-  await store.open(seed.name, () => (entries) => {
-    came += entries.length
-  })
-  const read = performance.now() - begun
-  await store.close()
-  if (came !== events) throw new Error(`${came} of ${events} events came back.`)
-  const before = process.cpuUsage()
-  const start = performance.now()
-  const { world, worlds } = await openWorld(folder, seed)
-  const whole = performance.now() - start
-  const { user, system } = process.cpuUsage(before)
-  if (world.ledger.invoices.size <= seed.state.invoices.length) throw new Error('The events did not happen.')
-  await worlds.close()
-  return { read, world: whole, cpu: (user + system) / 1000 }
-}
+const measureReplay = ({ folder, events }: Replay): Promise<Took> =>
+  runChild<Took>('replay.mjs', [folder, String(events)])
 
 export const measurePersistence = async ({ rounds }: BenchOptions): Promise<readonly Finding[]> => {
   progress('persistence: durable writes, and a long journal read back')
@@ -148,7 +131,7 @@ export const measurePersistence = async ({ rounds }: BenchOptions): Promise<read
     for (let round = 0; round < rounds; round++) {
       single.push(await measureWriters(store, seed, appends, oneByOne()))
       grouped.push(await measureWriters(store, seed, appends, (write) => write()))
-      replays.push(await measureReplay(seed, replay))
+      replays.push(await measureReplay(replay))
     }
     return [...writeFindings(single, grouped), ...replayFindings(replay, replays)]
   } finally {
