@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { buildFresh, listScenarios } from '../src/scenarios/load-scenario.js'
-import { fingerprint, type ReadyScenario, withKnown } from '../src/scenarios/ready.js'
+import { encodeReady, withKnown } from '../src/scenarios/ready.js'
 import { scenarioPath, shippedNames } from '../src/scenarios/scenario-folder.js'
 
 /** Too big to ship: made when asked for. */
@@ -23,11 +23,10 @@ const toModule = (json: string): string =>
 
 /** As JSON for Node and as a module for bundles. */
 const makeReady = async (name: string): Promise<void> => {
-  const madeFrom = fingerprint(await readFile(scenarioPath(name), 'utf8'))
-  const ready: ReadyScenario = { madeFrom, world: withKnown(await buildFresh(name)) }
-  const json = JSON.stringify(ready)
-  await writeFile(at(`dist/scenarios/ready/${name}.json`), json)
-  await writeFile(at(`dist/scenarios/ready/${name}.js`), toModule(json))
+  const madeFrom = await readFile(scenarioPath(name), 'utf8')
+  const world = withKnown(await buildFresh(name))
+  await writeFile(at(`dist/scenarios/ready/${name}.json`), encodeReady({ madeFrom, world }))
+  await writeFile(at(`dist/scenarios/ready/${name}.js`), toModule(JSON.stringify({ world })))
 }
 
 /** Puts the ready ones in the place of the empty list that was compiled. */

@@ -42,7 +42,18 @@ const bind = ({ segments }: Template, parts: readonly string[]): Readonly<Record
   return bound
 }
 
+/** The templates are compiled for the first request. */
 export const createRouter = ({ operations }: Pick<Dialect, 'operations'>): Router => {
+  let find: Router['find'] | undefined
+  return {
+    find(method, path) {
+      find ??= compile(operations)
+      return find(method, path)
+    },
+  }
+}
+
+const compile = (operations: readonly OperationSpec[]): Router['find'] => {
   const paths = [...new Set(operations.map(({ path }) => path))]
   const templates = paths.map((path) =>
     toTemplate(
@@ -51,17 +62,15 @@ export const createRouter = ({ operations }: Pick<Dialect, 'operations'>): Route
     ),
   )
   const whole = new Map(templates.filter(isFixed).map((template) => [template.path, template]))
-  return {
-    find(method, path) {
-      const fixed = whole.get(path)
-      if (fixed) return pick(fixed, method, NO_PARAMETERS)
-      const parts = path.split('/')
-      for (const template of templates) {
-        const bound = bind(template, parts)
-        if (bound) return pick(template, method, bound)
-      }
-      return NO_ROUTE
-    },
+  return (method, path) => {
+    const fixed = whole.get(path)
+    if (fixed) return pick(fixed, method, NO_PARAMETERS)
+    const parts = path.split('/')
+    for (const template of templates) {
+      const bound = bind(template, parts)
+      if (bound) return pick(template, method, bound)
+    }
+    return NO_ROUTE
   }
 }
 

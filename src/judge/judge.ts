@@ -78,9 +78,15 @@ const createBasis = async (dialect: JudgedDialect, readings: Readings): Promise<
 
 export const createJudge = async (dialect: JudgedDialect, readings: Readings): Promise<Judge> => {
   const { operations, checks, evidence, document } = await createBasis(dialect, readings)
-  const rules = new Map<string, RequestRules>(
-    operations.map((operation) => [operation.id, toRequestRules(operation, checks[operation.id] ?? {})]),
-  )
+  const rules = new Map<string, RequestRules>()
+  /** Made when first asked for: most clients call few operations, and every test starts a judge. */
+  const makeRules = (id: string): RequestRules | undefined => {
+    const operation = operations.find((each) => each.id === id)
+    if (!operation) return undefined
+    const made = toRequestRules(operation, checks[id] ?? {})
+    rules.set(id, made)
+    return made
+  }
   let opening: Promise<JudgeAnswer> | undefined
   const answers = () => {
     opening ??= document().then(createAnswerJudge)
@@ -91,7 +97,7 @@ export const createJudge = async (dialect: JudgedDialect, readings: Readings): P
     evidence,
     request(judged) {
       if (judged.operation === null) return checkUnrouted(operations, dialect.basePath, judged.request)
-      const own = rules.get(judged.operation.id)
+      const own = rules.get(judged.operation.id) ?? makeRules(judged.operation.id)
       return own ? checkRequest(own, judged) : NONE
     },
     answers,

@@ -7,7 +7,7 @@ import type { ReadyScenario } from './ready.js'
 export type BundledScenario = {
   readonly name: string
   readonly description: string
-  readonly load: () => Promise<{ readonly ready: ReadyScenario }>
+  readonly load: () => Promise<{ readonly ready: Pick<ReadyScenario, 'world'> }>
 }
 
 export const bundled: readonly BundledScenario[] = []

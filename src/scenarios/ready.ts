@@ -1,6 +1,6 @@
 /**
  * Scenarios made ready when the package is built, so that starting with one loads neither faker nor yaml nor ajv. Each
- * keeps a fingerprint of the file it was made from and is passed over once that file has changed.
+ * keeps the text of the file it was made from and is passed over once that file has changed.
  */
 import { readFileSync } from 'node:fs'
 import { createWorld } from '../core/create-world.js'
@@ -12,14 +12,15 @@ import { scenarioPath } from './scenario-folder.js'
 /** Beside the compiled code; beside the sources there is none, and everything is made afresh. */
 export const readyUrl = (name: string): URL => new URL(`./ready/${name}.json`, import.meta.url)
 
+/** `madeFrom`: the text of its file. */
 export type ReadyScenario = { readonly madeFrom: string; readonly world: WorldSeed }
 
-/** FNV-1a, to notice changes. */
-export const fingerprint = (text: string): string => {
-  let hash = 2_166_136_261
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16_777_619)
-  return `${text.length}-${(hash >>> 0).toString(16)}`
-}
+/** JSON without anything but ASCII, which is read in half the time. */
+export const encodeReady = (ready: ReadyScenario): string =>
+  JSON.stringify(ready).replaceAll(
+    /[\u0080-\uffff]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 
 /** With everything done that is due, and what the calendar says; a world that is born from it need not look. */
 export const withKnown = (seed: WorldSeed): WorldSeed => {
@@ -42,5 +43,5 @@ export const readReady = async (name: string, url = readyUrl(name)): Promise<Wor
   const [text, kept] = [readNow(scenarioPath(name)), readNow(url)]
   if (text === null || kept === null) return null
   const ready = JSON.parse(kept) as ReadyScenario
-  return ready.madeFrom === fingerprint(text) ? ready.world : null
+  return ready.madeFrom === text ? ready.world : null
 }

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { createWorld } from '../../src/core/create-world.js'
 import { buildFresh, loadScenario } from '../../src/scenarios/load-scenario.js'
-import { fingerprint, readReady, withKnown } from '../../src/scenarios/ready.js'
+import { encodeReady, readReady, withKnown } from '../../src/scenarios/ready.js'
 import { scenarioPath } from '../../src/scenarios/scenario-folder.js'
 import { createStepQueue } from '../../src/scenarios/step-queue.js'
 import { shipped, smallScenarios } from './shipped.js'
@@ -66,7 +66,7 @@ test('the size of a business can be asked for, and progress is told on the way',
 test('a ready scenario equals a fresh one, until its file has changed', async () => {
   const world = await shipped('scopes')
   const file = join(await mkdtemp(join(tmpdir(), 'proforma-')), 'scopes.json')
-  const keep = (text: string) => writeFile(file, JSON.stringify({ madeFrom: fingerprint(text), world }))
+  const keep = (text: string) => writeFile(file, encodeReady({ madeFrom: text, world }))
   await keep(await readFile(scenarioPath('scopes'), 'utf8'))
   expect(JSON.stringify(await readReady('scopes', pathToFileURL(file)))).toBe(JSON.stringify(world))
   await keep('as it was')
