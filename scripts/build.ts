@@ -1,10 +1,14 @@
-/** Makes dist: compiles the sources, adds what clients load as it is, then makes the small scenarios ready, so that a start neither parses nor generates. */
+/**
+ * Makes dist: compiles the sources, adds what clients load as it is, makes the small scenarios ready, so that a start neither
+ * parses nor generates, and bundles it all for Node.
+ */
 import { spawnSync } from 'node:child_process'
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { buildFresh, listScenarios } from '../src/scenarios/load-scenario.js'
 import { encodeReady, withKnown } from '../src/scenarios/ready.js'
 import { scenarioPath, shippedNames } from '../src/scenarios/scenario-folder.js'
+import { bundle } from './build/bundle.js'
 
 /** Too big to ship: made when asked for. */
 const NOT_READY: readonly string[] = ['large']
@@ -46,3 +50,4 @@ await mkdir(at('dist/scenarios/ready'), { recursive: true })
 const names = (await shippedNames()).filter((name) => !NOT_READY.includes(name))
 for (const name of names) await makeReady(name)
 await listBundled(names)
+await bundle(at('dist'))

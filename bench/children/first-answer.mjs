@@ -9,7 +9,9 @@ const timed = async (task) => {
   return [performance.now() - start, value]
 }
 
-const [loaded, { createSimulator }] = await timed(() => import(new URL('../../dist/index.js', import.meta.url).href))
+const [loaded, { createSimulator }] = await timed(
+  () => import(new URL('../../dist/node/index.js', import.meta.url).href),
+)
 const [own] = await timed(() => [new Request('http://localhost/'), new Response('')])
 const [first, simulator] = await timed(async () => {
   const made = await createSimulator()

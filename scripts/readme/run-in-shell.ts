@@ -6,7 +6,7 @@ const execute = promisify(execFile)
 
 /** `url`: where the stand-in is served that commands without an address talk to. */
 export const runInShell = async (command: string, url = ''): Promise<string> => {
-  const own = command.replaceAll('npx proforma', 'node dist/cli/main.js')
+  const own = command.replaceAll('npx proforma', 'node dist/node/cli.js')
   const { stdout } = await execute('bash', ['-c', own], {
     env: { ...process.env, NO_COLOR: '1', ...(url && { PROFORMA_URL: url }) },
   })

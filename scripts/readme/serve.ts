@@ -8,7 +8,7 @@ export type Served = { readonly url: string; readonly banner: string; stop(): Pr
 const LAST_LINE = 'Stop with Ctrl-C.\n'
 
 export const serve = async (): Promise<Served> => {
-  const child = spawn(process.execPath, ['dist/cli/main.js', 'serve', '--port', '0'], {
+  const child = spawn(process.execPath, ['dist/node/cli.js', 'serve', '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, NO_COLOR: '1' },
   })

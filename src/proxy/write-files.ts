@@ -31,7 +31,7 @@ export type ToWrite = {
   readonly preset: NodeJS.ProcessEnv
 }
 
-const PRELOAD = fileURLToPath(new URL('./preload.cjs', import.meta.url))
+const PRELOAD = fileURLToPath(new URL('../proxy/preload.cjs', import.meta.url))
 
 const phpSettings = (bundle: string): string => `curl.cainfo="${bundle}"\nopenssl.cafile="${bundle}"\n`
 

@@ -10,7 +10,7 @@ import type { WorldSeed } from '../core/state.js'
 import { scenarioPath } from './scenario-folder.js'
 
 /** Beside the compiled code; beside the sources there is none, and everything is made afresh. */
-export const readyUrl = (name: string): URL => new URL(`./ready/${name}.json`, import.meta.url)
+export const readyUrl = (name: string): URL => new URL(`../scenarios/ready/${name}.json`, import.meta.url)
 
 /** `madeFrom`: the text of its file. */
 export type ReadyScenario = { readonly madeFrom: string; readonly world: WorldSeed }

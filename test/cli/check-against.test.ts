@@ -14,7 +14,7 @@ import { ensureBuilt } from '../running/ensure-built.js'
 import { freePort } from '../running/start-process.js'
 import { killAll, run } from './run-cli.js'
 
-const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
+const MAIN = fileURLToPath(new URL('../../dist/node/cli.js', import.meta.url))
 const KEY = 'live-key-0123456789abcdef'
 const PREFIX = first.name.toUpperCase()
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const BUILT = 'dist/scenarios/ready'
-const SOURCES = ['src', 'scenarios', 'scripts/build.ts', 'package.json', 'tsconfig.build.json']
+const SOURCES = ['src', 'scenarios', 'scripts/build.ts', 'scripts/build', 'package.json', 'tsconfig.build.json']
 
 const newest = (path: string): number => {
   const stat = statSync(path)

@@ -6,7 +6,7 @@ import type { Node } from '../../src/judge/document.js'
 import type { Description } from '../../src/site/describe.js'
 import { type Running, startProcess } from './start-process.js'
 
-export const CLI = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
+export const CLI = fileURLToPath(new URL('../../dist/node/cli.js', import.meta.url))
 
 export type ServedDialect = {
   readonly name: string
