@@ -9,7 +9,9 @@ import type { FaultBook } from '../core/fault-book.js'
 import { type Key, openKey } from '../core/keys.js'
 import type { Store } from '../core/store-contract.js'
 import { applyChange, type Change, type Changed } from './change.js'
+import { Directory, tokensOf } from './directory.js'
 import { type Birth, createSlotMaker, type Slot } from './slot.js'
+import { createTurns } from './turns.js'
 import { WorldError } from './world-error.js'
 
 export type { Birth, Slot } from './slot.js'
@@ -67,62 +69,40 @@ export type WorldsOptions = {
 }
 
 export const MAX_WORLDS = 2000
-const NAME = /^[a-z0-9][a-z0-9._-]{0,62}$/i
 const ignore = (): void => {}
-
-/** Those that lead to the world. */
-const tokensOf = (world: ManagedWorld): readonly string[] =>
-  Array.from(world.keys.values()).flatMap(({ token, local }) => (local ? [] : token))
 
 export const createWorlds = async (options: WorldsOptions): Promise<Worlds> => {
   const { dialects, store, limit = MAX_WORLDS, realTime = () => 0, onTrouble = ignore } = options
   const maker = createSlotMaker({ dialects, realTime, store, onTrouble })
-  const slots = new Map<string, Slot>()
-  /** Names, tokens and tenants of worlds that are being made, and tokens that are being added. */
-  const coming = { names: new Set<string>(), tokens: new Set<string>(), tenants: new Set<string>() }
+  const directory = new Directory(limit)
   /** Worlds that are being deleted. */
   const going = new Map<string, Promise<void>>()
-  const tokens = new Map<string, string>()
-  const tenants = new Map<string, string>()
   const inTurn = createTurns()
-
-  const put = (slot: Slot): Slot => {
-    slots.set(slot.name, slot)
-    if (slot.tenant !== null) tenants.set(slot.tenant.toLowerCase(), slot.name)
-    for (const token of tokensOf(slot.world)) tokens.set(token, slot.name)
-    return slot
-  }
-
-  const takeOut = (slot: Slot): void => {
-    const { name, tenant, world, lent } = slot
-    slots.delete(name)
-    const label = tenant?.toLowerCase()
-    if (label !== undefined && tenants.get(label) === name) tenants.delete(label)
-    for (const token of [...world.keys.keys(), ...lent.keys()]) if (tokens.get(token) === name) tokens.delete(token)
-  }
+  const main = options.main.name
 
   /** It answers until it is gone for good. */
   const drop = (slot: Slot): Promise<void> => {
-    const gone = going.get(slot.name) ?? maker.forget(slot).then(() => takeOut(slots.get(slot.name) ?? slot))
-    going.set(slot.name, gone)
-    const settled = (): boolean => going.delete(slot.name)
+    const { name } = slot
+    const gone = going.get(name) ?? maker.forget(slot).then(() => directory.takeOut(directory.get(name) ?? slot))
+    going.set(name, gone)
+    const settled = (): boolean => going.delete(name)
     gone.then(settled, settled)
     return gone
   }
 
-  const isOver = ({ expiresAt }: Slot): boolean => expiresAt !== null && expiresAt <= realTime()
-  const sweep = (): void => {
-    for (const slot of slots.values()) if (isOver(slot)) end(slot)
-  }
-
   /** When its time is over it answers no more, whether or not the store is done with it. */
   const end = (slot: Slot): void => {
-    takeOut(slot)
+    directory.takeOut(slot)
     drop(slot).catch(onTrouble)
   }
 
+  const isOver = ({ expiresAt }: Slot): boolean => expiresAt !== null && expiresAt <= realTime()
+  const sweep = (): void => {
+    for (const slot of directory.all()) if (isOver(slot)) end(slot)
+  }
+
   const alive = (name: string | undefined): Slot | undefined => {
-    const slot = name === undefined ? undefined : slots.get(name)
+    const slot = directory.get(name)
     if (!slot || !isOver(slot)) return slot
     end(slot)
     return undefined
@@ -135,78 +115,33 @@ export const createWorlds = async (options: WorldsOptions): Promise<Worlds> => {
     throw new WorldError('unknown-world', message)
   }
 
-  const checkToken = (token: string): void => {
-    if (!tokens.has(token) && !coming.tokens.has(token)) return
-    throw new WorldError('key-taken', 'Failed to add a key: its token opens a world already. Choose another token.')
-  }
-
-  const checkBirth = ({ name, world, tenant }: Birth): void => {
-    const refuse = (code: WorldError['code'], why: string): never => {
-      throw new WorldError(code, `Failed to make the world "${name}": ${why}`)
-    }
-    const label = tenant?.toLowerCase()
-    if (!NAME.test(name)) refuse('bad-name', 'a name has 1 to 63 letters, digits, dots, dashes and underscores.')
-    if (slots.has(name) || coming.names.has(name)) refuse('name-taken', 'there is one already. Choose another name.')
-    if (label && (tenants.has(label) || coming.tenants.has(label)))
-      refuse('name-taken', `another stands for the tenant "${tenant}".`)
-    if (slots.size + coming.names.size >= limit)
-      refuse('too-many-worlds', `there are ${limit}, the most at once. Delete some, or give them a time to live.`)
-    for (const token of tokensOf(world)) {
-      const other = tokens.get(token)
-      if (other !== undefined)
-        refuse('key-taken', `one of its keys opens the world "${other}". Give it other keys, or delete that world.`)
-      checkToken(token)
-    }
-  }
-
-  /** Keeps others from taking them while `task` is under way. */
-  const reserving = async <T>(taken: readonly (readonly [Set<string>, string])[], task: () => Promise<T>) => {
-    for (const [set, value] of taken) set.add(value)
-    try {
-      return await task()
-    } finally {
-      for (const [set, value] of taken) set.delete(value)
-    }
-  }
-
   const add = async (birth: Birth): Promise<Slot> => {
     sweep()
-    checkBirth(birth)
-    const { name, tenant, world } = birth
-    const taken = [
-      [coming.names, name] as const,
-      ...(tenant ? [[coming.tenants, tenant.toLowerCase()] as const] : []),
-      ...tokensOf(world).map((token) => [coming.tokens, token] as const),
-    ]
-    return reserving(taken, async () => {
-      await going.get(name)?.catch(() => {})
-      return put(await maker.make(birth))
+    directory.checkBirth(birth)
+    return directory.reserveBirth(birth, async () => {
+      await going.get(birth.name)?.catch(() => {})
+      return directory.put(await maker.make(birth))
     })
   }
 
-  /** Whoever asks again by name or key gets the new one. */
-  const swap = (slot: Slot, made: Slot): Slot => {
-    for (const token of slot.world.keys.keys()) if (tokens.get(token) === slot.name) tokens.delete(token)
-    return put(made)
-  }
+  const apply = ({ keeper, world, faults }: Slot, change: Change): Changed | Promise<Changed> =>
+    keeper ? keeper.change(change) : applyChange(world, faults, change)
 
   const changeKeysOrFaults = (name: string, change: Change): Promise<Changed> =>
     inTurn(name, async () => {
-      const slot = get(name)
-      const changed = slot.keeper ? await slot.keeper.change(change) : applyChange(slot.world, slot.faults, change)
+      const changed = await apply(get(name), change)
       if ('failure' in changed) return changed
-      if (change.change === 'addKey' && !change.key.local) tokens.set(change.key.token, name)
-      if (change.change === 'removeKey' && tokens.get(change.token) === name) tokens.delete(change.token)
+      if (change.change === 'addKey') directory.addKey(change.key, name)
+      if (change.change === 'removeKey') directory.removeToken(change.token, name)
       return changed
     })
 
-  for (const slot of await maker.resumeAll()) put(slot)
-  const main = options.main.name
-  const kept = slots.get(main)
+  for (const slot of await maker.resumeAll()) directory.put(slot)
+  const kept = directory.get(main)
   if (!kept) {
     const { main: world, faults, closed = false } = options
     await add({ name: main, world, closed, ...(faults && { faults }) })
-  } else put({ ...kept, closed: options.closed ?? kept.closed, expiresAt: null })
+  } else directory.put({ ...kept, closed: options.closed ?? kept.closed, expiresAt: null })
 
   return {
     get main() {
@@ -215,37 +150,36 @@ export const createWorlds = async (options: WorldsOptions): Promise<Worlds> => {
     all() {
       sweep()
       const first = get(main)
-      return [first, ...[...slots.values()].filter((slot) => slot !== first)]
+      return [first, ...[...directory.all()].filter((slot) => slot !== first)]
     },
     get,
     find: alive,
-    byToken: (token) => (token === undefined ? undefined : alive(tokens.get(token))),
-    byTenant: (label) => alive(tenants.get(label)),
+    byToken: (token) => alive(directory.nameByToken(token)),
+    byTenant: (label) => alive(directory.nameByTenant(label)),
     add,
     reset: (name) =>
       inTurn(name, async () => {
         const slot = get(name)
         const made = await maker.reset(slot)
         slot.log.clear()
-        return swap(slot, made)
+        return directory.swap(slot, made)
       }),
     replace: (name, world, faults) =>
       inTurn(name, async () => {
         const slot = get(name)
-        const fresh = tokensOf(world).filter((token) => tokens.get(token) !== name)
-        for (const token of fresh) checkToken(token)
-        const taken = fresh.map((token) => [coming.tokens, token] as const)
-        return reserving(taken, async () => swap(slot, await maker.replace(slot, world, faults ?? slot.faults)))
+        const fresh = tokensOf(world).filter((token) => directory.nameByToken(token) !== name)
+        for (const token of fresh) directory.checkToken(token)
+        const replacing = async () => directory.swap(slot, await maker.replace(slot, world, faults ?? slot.faults))
+        return directory.reserveTokens(fresh, replacing)
       }),
     async change(name, change) {
       if (change.change === 'addKey' && !change.key.local) {
         get(name)
-        checkToken(change.key.token)
-        return reserving([[coming.tokens, change.key.token]], () => changeKeysOrFaults(name, change))
+        directory.checkToken(change.key.token)
+        return directory.reserveTokens([change.key.token], () => changeKeysOrFaults(name, change))
       }
       if (change.change !== 'command' && change.change !== 'clock') return changeKeysOrFaults(name, change)
-      const { keeper, world, faults } = get(name)
-      return keeper ? keeper.change(change) : applyChange(world, faults, change)
+      return apply(get(name), change)
     },
     lend(name, mint) {
       const { lent } = get(name)
@@ -253,7 +187,7 @@ export const createWorlds = async (options: WorldsOptions): Promise<Worlds> => {
       if (present) return present
       const key = openKey(mint())
       lent.set(key.token, key)
-      tokens.set(key.token, name)
+      directory.addKey(key, name)
       return key
     },
     remove: (name) =>
@@ -266,24 +200,5 @@ export const createWorlds = async (options: WorldsOptions): Promise<Worlds> => {
     close: async () => {
       await store?.close()
     },
-  }
-}
-
-/** Tasks of one name follow one another. */
-const createTurns = () => {
-  const last = new Map<string, Promise<void>>()
-  return async <T>(name: string, task: () => Promise<T>): Promise<T> => {
-    const before = last.get(name)
-    const result = before ? before.then(task) : task()
-    const settled = result.then(
-      () => undefined,
-      () => undefined,
-    )
-    last.set(name, settled)
-    try {
-      return await result
-    } finally {
-      if (last.get(name) === settled) last.delete(name)
-    }
   }
 }
