@@ -3,7 +3,7 @@
  * answers come back as they were given, both are judged, and writes are held back unless they are allowed.
  */
 
-import { judgeBoth } from '../contract/judge-both.js'
+import { createExchangeJudges, type Judged } from '../contract/create-exchange-judge.js'
 import type { Stopped } from '../contract/stopped.js'
 import { type Address, createAddressBook } from '../core/address.js'
 import { toBytes } from '../core/body.js'
@@ -78,6 +78,7 @@ export const createForwarder = (options: ForwarderOptions): Forwarder => {
   const find = createAddressBook(dialects)
   const serverOf = createTargetBook(targets)
   const sender = createSender(limits)
+  const judgeOf = createExchangeJudges(lanes)
   let sequence = 0
 
   const send = async (going: Going): Promise<Passed> => {
@@ -100,8 +101,8 @@ export const createForwarder = (options: ForwarderOptions): Forwarder => {
     stopped: Stopped,
   ): Promise<Handled> => {
     const reply = toOwnReply(request, status, 'Not passed on', `proforma did not pass this on: ${stopped.why}.`)
-    const lane = address && lanes.get(address.dialect)
-    const judged = lane ? await judgeBoth(lane, { request, path: address.path, answer: null }) : NOT_JUDGED
+    const judge = address && (await judgeOf(address.dialect))
+    const judged = judge ? judge({ request, path: address.path, answer: null }) : NOT_JUDGED
     return { request, reply, shown: reply, dialect: address?.dialect.name ?? null, stopped, ...judged }
   }
 
@@ -115,10 +116,10 @@ export const createForwarder = (options: ForwarderOptions): Forwarder => {
     if (passed instanceof ForwardError)
       return hold(request, address, passed.status, { why: passed.message, fails: true })
     const { reply, shown, answer, broken } = passed
-    const lane = lanes.get(address.dialect)
     // A browser's own question, which no API documents.
-    if (!lane || isPreflight(request)) return { request, reply, shown, dialect: null, ...NOT_JUDGED }
-    const { operation, violations } = await judgeBoth(lane, { request, path: address.path, answer })
+    if (isPreflight(request)) return { request, reply, shown, dialect: null, ...NOT_JUDGED }
+    const judge = await judgeOf(address.dialect)
+    const { operation, violations } = judge({ request, path: address.path, answer })
     const found = operation && broken ? [...violations, broken] : violations
     return { request, reply, shown, dialect: address.dialect.name, operation, violations: found }
   }
@@ -158,9 +159,7 @@ export const createForwarder = (options: ForwarderOptions): Forwarder => {
   }
 }
 
-type Judgement = Awaited<ReturnType<typeof judgeBoth>>
-
-type Handled = Judgement & {
+type Handled = Judged & {
   readonly request: SimRequest
   /** For the client. */
   readonly reply: Reply
@@ -170,7 +169,7 @@ type Handled = Judgement & {
   readonly stopped?: Stopped
 }
 
-const NOT_JUDGED: Judgement = { operation: null, violations: [] }
+const NOT_JUDGED: Judged = { operation: null, violations: [] }
 
 const toNowhere = (request: SimRequest, dialects: readonly Dialect[]): Handled => {
   const places = dialects.map(({ name }) => `/${name}`).join(', ')
