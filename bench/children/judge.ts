@@ -8,7 +8,9 @@ const headers: Record<string, string> = JSON.parse(headersText)
 const rounds = Number(roundsText)
 
 const { createSimulator } = await fromDist<typeof import('../../src/create-simulator.js')>('create-simulator.js')
-const { createExchangeJudge } = await fromDist<typeof import('../../src/judge-exchange.js')>('judge-exchange.js')
+const { createExchangeJudge } = await fromDist<typeof import('../../src/contract/create-exchange-judge.js')>(
+  'contract/create-exchange-judge.js',
+)
 const { bodyText } = await fromDist<typeof import('../../src/core/body.js')>('core/body.js')
 const { parseParams } = await fromDist<typeof import('../../src/core/params.js')>('core/params.js')
 
@@ -31,9 +33,9 @@ const request: SimRequest = {
 }
 const { reply, violations } = await simulator.handle(request)
 if (reply.status !== 200 || violations.length > 0) throw new Error(`${target} is no good request.`)
-const body = bodyText(reply.body)
-const answer = { request, status: 200, headers: reply.headers, body }
-if (judgeExchange(answer).violations.length > 0) throw new Error('The list breaks its own spec.')
+const text = bodyText(reply.body)
+const exchange = { request, path, answer: { status: 200, headers: reply.headers, text } }
+if (judgeExchange(exchange).violations.length > 0) throw new Error('The list breaks its own spec.')
 
 const operation = lane.judge.operations.find((each) => each.method === 'GET' && each.path === path)
 const writing = lane.judge.operations.find((each) => each.method === 'POST')
@@ -82,8 +84,8 @@ const time = (work: () => unknown): number => {
 const works = {
   request: () => lane.judge.request({ request, params, body: absent, operation, path: {}, credentialPresent: true }),
   write,
-  parsing: () => JSON.parse(body),
-  exchange: () => judgeExchange(answer),
+  parsing: () => JSON.parse(text),
+  exchange: () => judgeExchange(exchange),
 }
 
 const measured: Record<keyof typeof works, number[]> = { request: [], write: [], parsing: [], exchange: [] }

@@ -1,6 +1,6 @@
 /** What came from a server: for the client as it is, for the record and the judge decoded. */
 
-import type { Answer } from '../contract/judge-both.js'
+import type { Answer } from '../contract/create-exchange-judge.js'
 import { partsBody } from '../core/body.js'
 import type { Body, Reply } from '../core/message.js'
 import type { Violation } from '../core/violation.js'

@@ -14,7 +14,7 @@ const LAYERS = [
   ['dialects', 'yaml'],
   ['judge', 'scenarios', 'persistence'],
   ['site'],
-  ['pipeline.ts', 'engine.ts', 'version.ts', 'lanes.ts', 'judge-exchange.ts', 'worlds'],
+  ['pipeline.ts', 'engine.ts', 'version.ts', 'lanes.ts', 'worlds'],
   ['doors'],
   ['proxy'],
   ['control', 'contract'],

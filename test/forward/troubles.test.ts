@@ -33,6 +33,25 @@ it('says that nothing listens there', async () => {
   expect(stopped).toEqual({ why: expect.stringContaining(url), fails: true })
 })
 
+it('takes a browser’s own question for no call, though nothing listens', async () => {
+  const before = await startBefore({ against: [`${first.name}=http://127.0.0.1:${await freePort()}`] })
+  closing.push(before.close)
+  const headers = { Origin: 'http://localhost:3000', 'Access-Control-Request-Method': 'GET' }
+  await sendRaw(before.port, { method: 'OPTIONS', target: `/${first.name}${samplePath}`, headers })
+  expect(before.recorded[0]).toMatchObject({ exchange: { violations: [] }, stopped: { fails: true } })
+})
+
+it('answers where proforma itself fails, and says so', async () => {
+  const errors: unknown[] = []
+  const onError = (error: unknown) => void errors.push(error)
+  const before = await startBefore({ against: [`${first.name}=http://127.0.0.1:1`], lanes: new Map(), onError })
+  closing.push(before.close)
+  const { status, body } = await sendRaw(before.port, { method: 'GET', target: `/${first.name}${samplePath}` })
+  expect([status, body.toString()]).toEqual([500, expect.stringContaining('proforma itself failed')])
+  expect(errors).toEqual([new Error(`There is no lane for ${first.name}.`)])
+  expect(before.recorded[0]).toMatchObject({ stopped: { fails: true } })
+})
+
 it('says that there is no such host', async () => {
   const { status, detail } = await askBefore('http://nowhere.invalid', { milliseconds: 20_000, bytes: 1000 })
   expect(status).toBe(502)

@@ -42,7 +42,7 @@ export type Suite = {
 
 export const GOOD: Habits = { nextPage: (page) => page + 1 }
 
-/** One a vendor, in the folder of its name. */
+/** One a vendor, in the folder of its name; the toy's is apart, as it is in no simulator that is shipped. */
 export const suites: readonly Suite[] = await Promise.all(
   dialects.map(async ({ name }): Promise<Suite> => {
     const { suite } = await import(new URL(`./${name}/suite.ts`, import.meta.url).href)

@@ -23,6 +23,11 @@ it('answers a list and a single one from the ledger', async () => {
   expect((await fetchToy('/toy/v0/bills/1')).body).toEqual({ id: 1, due: '25.41 EUR' })
 })
 
+it('adds up what is due, in one currency', async () => {
+  expect((await fetchToy('/toy/v0/due?currency=EUR')).body).toEqual({ due: '25.41 EUR' })
+  expect(await fetchToy('/toy/v0/due')).toMatchObject({ status: 400, body: 'invalid' })
+})
+
 it('is reached by its own host too', async () => {
   const simulator = await createEngine({ world: createToyWorld(), dialects: [toyDialect] })
   const response = await createFetch(simulator)('https://api.toy.test/v0/bills/2', { headers: { 'x-toy-key': 'any' } })

@@ -6,8 +6,9 @@ import { parseParams } from '../../core/params.js'
 import type { PlacesOptions } from '../../doors/places.js'
 import type { Lanes } from '../../lanes.js'
 import type { Recorded } from '../checked-exchange.js'
-import { type Answer, isRefused, judgeBoth } from '../judge-both.js'
+import { type Answer, createExchangeJudges, type ExchangeJudge } from '../create-exchange-judge.js'
 import type { HarEntry, HarResponse } from './har-entry.js'
+import { type HarFact, harNotes } from './har-notes.js'
 import { type Call, createCallFinder } from './to-call.js'
 
 export type JudgedHar = {
@@ -28,31 +29,27 @@ const toAnswer = ({ status, headers, text, type }: HarResponse): Answer | null =
   return { status, headers: [...headers.flat(), ...named], text }
 }
 
-const judgeCall = async (entry: HarEntry, { request, address, astray }: Call, lanes: Lanes): Promise<Fact> => {
-  const lane = lanes.get(address.dialect)
+/** A status that says that the key was wrong or missing. */
+const isRefused = (status: number): boolean => status === 401 || status === 403
+
+const judgeCall = (entry: HarEntry, { request, address, astray }: Call, judge: ExchangeJudge): Fact => {
+  const { dialect, path } = address
   const answer = toAnswer(entry.response)
-  const hasKey = address.dialect.credentials(request, parseParams(request.search)) !== undefined
+  const hasKey = dialect.credentials(request, parseParams(request.search)) !== undefined
   const keysLeftOut = !hasKey && answer !== null && !isRefused(answer.status)
-  const both = { request, path: address.path, answer, keysLeftOut }
-  const { operation, violations } =
-    lane && !astray ? await judgeBoth(lane, both) : { operation: null, violations: astray ? [astray] : [] }
+  const { operation, violations } = astray
+    ? { operation: null, violations: [astray] }
+    : judge({ request, path, answer, keysLeftOut })
   const body = answer?.text ? partsBody([toBytes(answer.text)]) : null
   const reply = { status: answer?.status ?? 0, headers: answer?.headers ?? [], body }
-  const exchange = {
-    at: entry.at ?? 0,
-    dialect: address.dialect.name,
-    operation: operation?.id ?? null,
-    request,
-    reply,
-  }
-  return { entry, exchange: { ...exchange, violations }, keysLeftOut, bodyLost: answer?.text === null }
+  const matched = { at: entry.at ?? 0, dialect: dialect.name, operation: operation?.id ?? null }
+  const exchange = { ...matched, request, reply, violations }
+  return { entry, exchange, keysLeftOut, bodyLost: answer?.text === null }
 }
 
-type Fact = {
+type Fact = HarFact & {
   readonly entry: HarEntry
   readonly exchange: Omit<Recorded['exchange'], 'sequence'>
-  readonly keysLeftOut: boolean
-  readonly bodyLost: boolean
 }
 
 const toRecorded = ({ entry, exchange, bodyLost }: Fact, index: number): Recorded => ({
@@ -62,43 +59,18 @@ const toRecorded = ({ entry, exchange, bodyLost }: Fact, index: number): Recorde
   leftOut: bodyLost,
 })
 
-const note = (number: number, one: string, more: string): readonly string[] =>
-  number === 0 ? [] : [`${number} ${number === 1 ? one : more}.`]
-
 export const judgeHar = async (
   entries: readonly HarEntry[],
   { dialects, lanes, ...places }: HarOptions,
 ): Promise<JudgedHar> => {
   const find = createCallFinder(dialects, places)
+  const judgeOf = createExchangeJudges(lanes)
   const calls = entries.flatMap((entry) => {
     const call = find(entry)
     return call ? [{ entry, call }] : []
   })
-  const facts = await Promise.all(calls.map(({ entry, call }) => judgeCall(entry, call, lanes)))
-  const counted = (is: (fact: Fact) => boolean): number => facts.filter(is).length
-  return {
-    recorded: facts.map(toRecorded),
-    notes: [
-      ...note(
-        entries.length - facts.length,
-        'recorded exchange is with no API and left out',
-        'recorded exchanges are with no API and left out',
-      ),
-      ...note(
-        counted((fact) => fact.bodyLost),
-        'answer was not kept whole, so its body is not judged',
-        'answers were not kept whole, so their bodies are not judged',
-      ),
-      ...note(
-        counted((fact) => fact.keysLeftOut),
-        'request shows no key though it was let in; recordings often leave keys out',
-        'requests show no key though they were let in; recordings often leave keys out',
-      ),
-      ...note(
-        counted(({ exchange }) => exchange.reply.status === 0),
-        'request was recorded without an answer',
-        'requests were recorded without an answer',
-      ),
-    ],
-  }
+  const facts = await Promise.all(
+    calls.map(async ({ entry, call }) => judgeCall(entry, call, await judgeOf(call.address.dialect))),
+  )
+  return { recorded: facts.map(toRecorded), notes: harNotes(facts, entries.length - facts.length) }
 }
