@@ -79,8 +79,9 @@ it('takes no body that was not kept for a missing one', async () => {
   const operation = writing?.operations.find(({ body }) => body === 'required')
   const host = writing?.hosts[0]?.replace('*', 'tenant')
   const url = `https://${host}${writing?.basePath}${operation?.path.replaceAll(/\{\w+\}/g, '1')}`
-  const { codes } = await judge([entryOf({ url, method: operation?.method ?? '', request: { bodySize: 9 } })])
+  const { codes, notes } = await judge([entryOf({ url, method: operation?.method ?? '', request: { bodySize: 9 } })])
   expect(codes.flat()).not.toContain('missing-body')
+  expect(notes).toContain('1 request was recorded without its body, which is not judged.')
 })
 
 it('judges a request that got no answer', async () => {

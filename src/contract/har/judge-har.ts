@@ -90,6 +90,11 @@ export const judgeHar = async (
         'answers were not kept whole, so their bodies are not judged',
       ),
       ...note(
+        counted(({ exchange }) => exchange.request.oversized === true),
+        'request was recorded without its body, which is not judged',
+        'requests were recorded without their bodies, which are not judged',
+      ),
+      ...note(
         counted((fact) => fact.keysLeftOut),
         'request shows no key though it was let in; recordings often leave keys out',
         'requests show no key though they were let in; recordings often leave keys out',
