@@ -32,7 +32,8 @@ const judgeCall = async (entry: HarEntry, { request, address, astray }: Call, la
   const lane = lanes.get(address.dialect)
   const answer = toAnswer(entry.response)
   const hasKey = address.dialect.credentials(request, parseParams(request.search)) !== undefined
-  const keysLeftOut = !hasKey && answer !== null && !isRefused(answer.status)
+  // Nobody missed it where nobody answered either.
+  const keysLeftOut = !hasKey && !(answer && isRefused(answer.status))
   const both = { request, path: address.path, answer, keysLeftOut }
   const { operation, violations } =
     lane && !astray ? await judgeBoth(lane, both) : { operation: null, violations: astray ? [astray] : [] }
@@ -45,7 +46,12 @@ const judgeCall = async (entry: HarEntry, { request, address, astray }: Call, la
     request,
     reply,
   }
-  return { entry, exchange: { ...exchange, violations }, keysLeftOut, bodyLost: answer?.text === null }
+  return {
+    entry,
+    exchange: { ...exchange, violations },
+    keysLeftOut: keysLeftOut && answer !== null,
+    bodyLost: answer?.text === null,
+  }
 }
 
 type Fact = {
