@@ -8,6 +8,7 @@ import type { Lanes } from '../../lanes.js'
 import type { Recorded } from '../checked-exchange.js'
 import { type Answer, isRefused, judgeBoth } from '../judge-both.js'
 import type { HarEntry, HarResponse } from './har-entry.js'
+import { type Fact, tellNotes } from './tell-notes.js'
 import { type Call, createCallFinder } from './to-call.js'
 
 export type JudgedHar = {
@@ -54,22 +55,12 @@ const judgeCall = async (entry: HarEntry, { request, address, astray }: Call, la
   }
 }
 
-type Fact = {
-  readonly entry: HarEntry
-  readonly exchange: Omit<Recorded['exchange'], 'sequence'>
-  readonly keysLeftOut: boolean
-  readonly bodyLost: boolean
-}
-
 const toRecorded = ({ entry, exchange, bodyLost }: Fact, index: number): Recorded => ({
   exchange: { ...exchange, sequence: index + 1 },
   at: entry.at ?? 0,
   milliseconds: entry.milliseconds,
   leftOut: bodyLost,
 })
-
-const note = (number: number, one: string, more: string): readonly string[] =>
-  number === 0 ? [] : [`${number} ${number === 1 ? one : more}.`]
 
 export const judgeHar = async (
   entries: readonly HarEntry[],
@@ -81,35 +72,5 @@ export const judgeHar = async (
     return call ? [{ entry, call }] : []
   })
   const facts = await Promise.all(calls.map(({ entry, call }) => judgeCall(entry, call, lanes)))
-  const counted = (is: (fact: Fact) => boolean): number => facts.filter(is).length
-  return {
-    recorded: facts.map(toRecorded),
-    notes: [
-      ...note(
-        entries.length - facts.length,
-        'recorded exchange is with no API and left out',
-        'recorded exchanges are with no API and left out',
-      ),
-      ...note(
-        counted((fact) => fact.bodyLost),
-        'answer was not kept whole, so its body is not judged',
-        'answers were not kept whole, so their bodies are not judged',
-      ),
-      ...note(
-        counted(({ exchange }) => exchange.request.oversized === true),
-        'request was recorded without its body, which is not judged',
-        'requests were recorded without their bodies, which are not judged',
-      ),
-      ...note(
-        counted((fact) => fact.keysLeftOut),
-        'request shows no key though it was let in; recordings often leave keys out',
-        'requests show no key though they were let in; recordings often leave keys out',
-      ),
-      ...note(
-        counted(({ exchange }) => exchange.reply.status === 0),
-        'request was recorded without an answer',
-        'requests were recorded without an answer',
-      ),
-    ],
-  }
+  return { recorded: facts.map(toRecorded), notes: tellNotes(facts, entries.length - facts.length) }
 }
