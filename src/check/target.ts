@@ -11,6 +11,7 @@ export type About = Pick<
 
 /** Ready to be called when it is there. */
 export interface Target {
+  /** Complete once it is closed. */
   readonly about: About
   /** Variables for the command's environment, over those that it has. */
   readonly env: Readonly<Record<string, string>>

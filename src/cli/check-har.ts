@@ -1,6 +1,8 @@
 /** Judges recorded traffic: a HAR file, or what comes on standard input. Nothing is run and nothing is called. */
 
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { text as readAll } from 'node:stream/consumers'
 import type { CheckResult } from '../contract/check-result.js'
 import type { HarEntry } from '../contract/har/har-entry.js'
@@ -38,9 +40,20 @@ const load = async (file: string): Promise<string> => {
   }
 }
 
+/** Bodies in files of their own, as Playwright attaches them. */
+const lyingBeside =
+  (file: string) =>
+  (name: string): Uint8Array | null => {
+    try {
+      return file === '-' ? null : readFileSync(join(dirname(file), name))
+    } catch {
+      return null
+    }
+  }
+
 const read = async (file: string): Promise<readonly HarEntry[]> => {
   try {
-    return readHar(await load(file))
+    return readHar(await load(file), lyingBeside(file))
   } catch (error) {
     if (!(error instanceof HarError)) throw error
     const name = file === '-' ? 'on standard input' : `in ${file}`

@@ -60,10 +60,12 @@ const coverageRow = ({ dialect, called, share, operations }: DialectCoverage): s
 }
 
 const callsRow = ({ coverage, exchanges }: CheckResult): string => {
-  const calls = exchanges.filter(({ dialect }) => dialect !== null)
-  const names = coverage.dialects.filter(({ called }) => called).map(({ dialect }) => dialect)
-  const where = names.map((name) => `${calls.filter(({ dialect }) => dialect === name).length} to ${name}`)
-  return row('calls', calls.length === 0 ? 'none' : where.join(', '))
+  const calls = coverage.dialects.map(({ dialect: name }) => ({
+    name,
+    number: exchanges.filter(({ dialect }) => dialect === name).length,
+  }))
+  const where = calls.filter(({ number }) => number > 0).map(({ name, number }) => `${number} to ${name}`)
+  return row('calls', where.length === 0 ? 'none' : where.join(', '))
 }
 
 const coverageRows = ({ coverage }: CheckResult): readonly string[] => {

@@ -7,6 +7,7 @@ import { addCheck } from './check.js'
 import { addClock } from './clock.js'
 import { addFault } from './fault.js'
 import { forgetEmptyVariables } from './forget-empty-variables.js'
+import { harmless } from './harmless.js'
 import { addReadings } from './readings.js'
 import { addScenarios } from './scenarios.js'
 import { addServe } from './serve.js'
@@ -65,7 +66,7 @@ function toExitCode(error: unknown): number {
     return 1
   }
   if (!MENDABLE.has(error.name)) {
-    process.stderr.write(`proforma failed: ${error.stack ?? error.message}\n`)
+    process.stderr.write(harmless(`proforma failed: ${error.stack ?? error.message}\n`))
     return 1
   }
   if (error.message !== '') process.stderr.write(`${error.message}\n`)

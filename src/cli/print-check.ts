@@ -3,6 +3,7 @@
 import type { CheckResult } from '../contract/check-result.js'
 import { detailsOf } from './check-details.js'
 import { summaryOf } from './check-summary.js'
+import { harmless } from './harmless.js'
 import { paint } from './paint.js'
 
 type Output = { readonly isTTY?: boolean; write(text: string): unknown }
@@ -14,5 +15,5 @@ export const formatCheck = (result: CheckResult, isTerminal: boolean): string =>
 }
 
 export const printCheck = (result: CheckResult, output: Output): void => {
-  output.write(formatCheck(result, output.isTTY === true))
+  output.write(harmless(formatCheck(result, output.isTTY === true)))
 }

@@ -4,6 +4,7 @@ import type { Writable } from 'node:stream'
 import type { Exchange } from '../core/message.js'
 import { printable } from '../core/printable.js'
 import { countViolations } from '../core/violation.js'
+import { harmless } from './harmless.js'
 import { paint } from './paint.js'
 
 const FLUSH_AFTER_MS = 40
@@ -42,7 +43,7 @@ export const createRequestLog = (output: Output, { quiet }: { readonly quiet: bo
     const colour = output.isTTY === true
     const lines = waiting.map(([exchange, milliseconds]) => formatExchange(exchange, milliseconds, colour))
     waiting = []
-    if (lines.length > 0) output.write(lines.join(''))
+    if (lines.length > 0) output.write(harmless(lines.join('')))
   }
   return {
     enabled: !quiet,

@@ -30,17 +30,16 @@ const openTarget = ({ standIn, against }: CheckPlan, more: Attempt['readings']):
 }
 
 /** Loaded only here: most runs need no certificates. */
-const putBehindProxy = async (target: Target, others: Others, quiet: boolean): Promise<Target> => {
+const putBehindProxy = async (target: Target, others: Others): Promise<Target> => {
   const { behindProxy } = await import('./behind-proxy.js')
-  const tell = (line: string): void => void (quiet || process.stderr.write(`proforma: ${line}\n`))
-  return behindProxy(target, { hosts: dialects.flatMap(({ hosts }) => hosts), others, tell })
+  return behindProxy(target, { hosts: dialects.flatMap(({ hosts }) => hosts), others })
 }
 
 /** The environment of this process is the command's too, but for where to call. */
 const runOnce = async (plan: CheckPlan, stopping: Stopping, { readings, quiet }: Attempt): Promise<CheckResult> => {
   const { command, standards, timeout } = plan
   const opened = await openTarget(plan, readings)
-  const target = plan.proxy === null ? opened : await putBehindProxy(opened, plan.proxy, quiet)
+  const target = plan.proxy === null ? opened : await putBehindProxy(opened, plan.proxy)
   const progress = createCheckProgress(process.stderr, target, { quiet: quiet || plan.quiet })
   const { stop, force } = stopping
   const env = { ...process.env, ...target.env }

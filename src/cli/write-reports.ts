@@ -5,6 +5,7 @@ import { dirname } from 'node:path'
 import type { CheckResult } from '../contract/check-result.js'
 import { type ReportKind, type ReportWriter, writers } from '../contract/report/index.js'
 import type { ReportRequest } from './check.js'
+import { harmless, harmlessJson } from './harmless.js'
 import { UsageError } from './usage-error.js'
 
 const writerOf = (kind: ReportKind): ReportWriter => {
@@ -30,6 +31,12 @@ const writeTo = async (file: string, text: string): Promise<void> => {
   }
 }
 
+const JSON_KINDS: readonly ReportKind[] = ['json', 'sarif', 'har']
+
+/** Where it goes, a program may read it, or the runner of a job. */
+const print = (kind: ReportKind, text: string): void =>
+  void process.stdout.write(JSON_KINDS.includes(kind) ? harmlessJson(text) : harmless(text))
+
 /** Annotations for the log of the job, and the job's summary where there is one. */
 const writeForJob = async (result: CheckResult): Promise<void> => {
   process.stdout.write(await writerOf('github')(result))
@@ -41,7 +48,7 @@ const writeForJob = async (result: CheckResult): Promise<void> => {
 export const writeReports = async (result: CheckResult, reports: readonly ReportRequest[]): Promise<void> => {
   for (const { kind, file } of reports) {
     if (file === null) await writeForJob(result)
-    else if (file === '-') process.stdout.write(await writerOf(kind)(result))
+    else if (file === '-') print(kind, await writerOf(kind)(result))
     else await writeTo(file, await writerOf(kind)(result))
   }
 }

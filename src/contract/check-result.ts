@@ -108,7 +108,7 @@ export type CheckResult = {
   readonly verdict: Verdict
   /** One sentence for each reason why the verdict is not `kept`, most important first. */
   readonly reasons: readonly string[]
-  /** One sentence for each thing that a reader should know although nothing fails for it, such as writes that were refused. */
+  /** One sentence for each thing that a reader should know although nothing fails for it, such as writes or hosts that were refused. */
   readonly notes: readonly string[]
   /** Null: recorded traffic was judged. */
   readonly command: CommandOutcome | null

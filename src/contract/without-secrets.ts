@@ -24,7 +24,9 @@ export const secretsOfRun = (
     secretsIn(request, dialects.get(dialect ?? '')?.credentials(request, parseParams(request.search))),
   )
   const telling = [...sent, ...known].filter((secret) => secret.length >= TELLING && !secret.includes('***'))
-  return [...new Set(telling)].sort((a, b) => b.length - a.length)
+  // In the name of a host a secret stands in lower case.
+  const all = telling.flatMap((secret) => [secret, secret.toLowerCase()])
+  return [...new Set(all)].sort((a, b) => b.length - a.length)
 }
 
 const inHeaders = (headers: readonly HeaderLine[], hide: Hide): readonly HeaderLine[] =>

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Page } from 'playwright-core'
+import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { startRecordingProxy } from './recording-proxy.js'
 
 const PLACES = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
@@ -35,10 +35,11 @@ export interface Browser {
   close(): Promise<void>
 }
 
-export const openBrowser = async (): Promise<Browser> => {
+export const openBrowser = async (options: BrowserContextOptions = {}): Promise<Browser> => {
   const proxy = await startRecordingProxy()
   const profile = await mkdtemp(join(tmpdir(), 'proforma-chromium-'))
   const context = await chromium.launchPersistentContext(profile, {
+    ...options,
     ...(executablePath && { executablePath }),
     headless: true,
     // Chromium goes past a proxy for this machine's own addresses, unless Playwright is told of it.

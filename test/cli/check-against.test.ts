@@ -1,6 +1,6 @@
 /** `proforma check` against real servers and on recorded traffic, as the built command. */
 import { spawnSync } from 'node:child_process'
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -22,7 +22,7 @@ let standIn: Listening
 let folder: string
 
 beforeAll(async () => {
-  await ensureBuilt()
+  ensureBuilt()
   folder = await mkdtemp(join(tmpdir(), 'proforma-against-'))
   standIn = await listen(createServer(await createSimulator()))
 })
@@ -30,6 +30,7 @@ beforeAll(async () => {
 afterAll(async () => {
   killAll()
   await standIn.close()
+  await rm(folder, { recursive: true, force: true })
 })
 
 /** A client that reads, and then tries to write, with the key that it has from its environment. */
@@ -71,6 +72,7 @@ it('fails with the reason where the server is not there', async () => {
   expect(code).toBe(1)
   expect(stdout).toContain('client saw 502 403 true')
   expect(stdout).toContain(`1 request never came to the API: ${url} refuses the connection`)
+  expect(stdout).toContain(`calls      2 to ${first.name}\n`)
 })
 
 it('judges a recording without a command, from a file or from standard input', async () => {

@@ -46,9 +46,21 @@ const run = async (answer: Answer) => {
   const line = `curl -H 'Authorization: Bearer ${KEYS.header}' --password ${KEYS.known} 'api_key=${KEYS.query}'`
   const command = { line, exitCode: 22, signal: null, milliseconds: 1, ended: null }
   const about = { scenario: null, seed: null, now: null, readings: {}, told: {}, proforma: '0', secrets: [KEYS.known] }
-  const given = { ...about, mode: 'against' as const, command, recorded: before.recorded, spoken: [...lanes.values()] }
+  const notes = [`The proxy refused connections to ${KEYS.known.toLowerCase()}.test.`]
+  const given = {
+    ...about,
+    notes,
+    mode: 'against' as const,
+    command,
+    recorded: before.recorded,
+    spoken: [...lanes.values()],
+  }
   return toResult(given, { failOn: 'documented', suppressions: [], minCoverage: null })
 }
+
+it('hides them in the name of a host, too, where they are in lower case', async () => {
+  expect((await run(echo)).notes).toEqual(['The proxy refused connections to ***.test.'])
+})
 
 it('hides them in findings, exchanges, reasons and the command', async () => {
   const result = await run(echo)

@@ -79,8 +79,9 @@ it('takes no body that was not kept for a missing one', async () => {
   const operation = writing?.operations.find(({ body }) => body === 'required')
   const host = writing?.hosts[0]?.replace('*', 'tenant')
   const url = `https://${host}${writing?.basePath}${operation?.path.replaceAll(/\{\w+\}/g, '1')}`
-  const { codes } = await judge([entryOf({ url, method: operation?.method ?? '', request: { bodySize: 9 } })])
+  const { codes, notes } = await judge([entryOf({ url, method: operation?.method ?? '', request: { bodySize: 9 } })])
   expect(codes.flat()).not.toContain('missing-body')
+  expect(notes).toContain('1 request was recorded without its body, which is not judged.')
 })
 
 it('judges a request that got no answer', async () => {
@@ -98,6 +99,12 @@ it('takes a key that the recording leaves out for sent, unless the server missed
   expect(notes).toContain('1 request shows no key though it was let in; recordings often leave keys out.')
 })
 
+it('misses no key in a request that was broken off, as exports leave keys out', async () => {
+  const { codes, notes } = await judge([entryOf({ ...noKey, response: { status: 0 } })])
+  expect(codes).toEqual([[]])
+  expect(notes).toEqual(['1 request was recorded without an answer.'])
+})
+
 it('says nothing about an answer that HTTP itself documents', async () => {
   const { codes } = await judge([entryOf({ response: { status: 304 }, content: { text: undefined, size: 0 } })])
   expect(codes).toEqual([[]])
@@ -107,4 +114,39 @@ it('takes the headers of HTTP/2', async () => {
   const headers = [':authority', ':method', ':path', ':scheme'].map((name) => ({ name, value: 'x' }))
   const { exchanges } = await judge([entryOf({ request: { headers } })])
   expect(exchanges[0]?.request.headers).toEqual({ host: new URL(base).host })
+})
+
+/** With the fields that only they have, and the headers that they hide. */
+const byDevTools = (changes: Parameters<typeof entryOf>[0] = {}): object => {
+  const { host, pathname } = new URL(base)
+  const pseudo = { ':authority': host, ':method': 'GET', ':path': pathname, ':scheme': 'https' }
+  const headers = { ...pseudo, accept: 'application/json', 'sec-fetch-mode': 'cors' }
+  const own = {
+    _connectionId: '7',
+    _initiator: { type: 'script', stack: {} },
+    _priority: 'High',
+    _resourceType: 'fetch',
+  }
+  return entryOf({
+    ...changes,
+    request: { httpVersion: 'http/2.0', headers: Object.entries(headers).map(([name, value]) => ({ name, value })) },
+    entry: { ...own, cache: {}, pageref: 'page_1', time: 12.5, timings: { blocked: 1, _blocked_queueing: 0.5 } },
+  })
+}
+
+it('reads what the developer tools of a browser export', async () => {
+  const blocked = { status: 0, httpVersion: '', headers: [], _error: 'net::ERR_BLOCKED_BY_CLIENT' }
+  const { codes, notes } = await judge([
+    byDevTools({ content: { text: btoa('[5]'), encoding: 'base64', size: 3, compression: 0 } }),
+    byDevTools({
+      ...unknownParameter,
+      response: blocked,
+      content: { text: undefined, mimeType: 'x-unknown', size: 0 },
+    }),
+  ])
+  expect(codes).toEqual([['invalid-response'], ['unknown-parameter']])
+  expect(notes).toEqual([
+    '1 request shows no key though it was let in; recordings often leave keys out.',
+    '1 request was recorded without an answer.',
+  ])
 })

@@ -45,9 +45,32 @@ it.each<readonly [string, object, string | null, boolean]>([
   ],
   ['that was not kept', { bodySize: 9 }, null, true],
   ['without anything in it', { postData: { mimeType: 'x' } }, null, true],
+  ['as empty, where its size says otherwise', { postData: { text: '', params: [] }, bodySize: 9 }, null, true],
+  ['as nothing, where a header says otherwise', { headers: [{ name: 'Content-Length', value: '9' }] }, null, true],
+  ['as nothing in pieces', { headers: [{ name: 'Transfer-Encoding', value: 'chunked' }] }, null, true],
+  ['as empty, and was', { postData: { text: '', params: [] }, bodySize: 0 }, null, false],
+  ['as a file that is not there', { postData: { text: '', _file: `${'0'.repeat(40)}.json` } }, null, true],
 ])('reads what was sent %s', (_, request, expected, lost) => {
   const { body, bodyLost } = read({ request }).request
   expect([text(body), bodyLost]).toEqual([expected, lost])
+})
+
+it('reads bodies in files beside the recording, and no other file', () => {
+  const name = `${'0a'.repeat(20)}.json`
+  const asked: string[] = []
+  const beside = (file: string): Uint8Array | null => {
+    asked.push(file)
+    return new TextEncoder().encode('{"a":1}')
+  }
+  const bodies = [name, '../secret.json', `../${name}`, 'proforma.config.yaml'].map((_file) => {
+    const har = harOf(
+      entryOf({ request: { postData: { text: '', _file } }, content: { text: undefined, size: 7, _file } }),
+    )
+    const [entry] = readHar(har, beside)
+    return [text(entry?.request.body ?? null), entry?.response.text]
+  })
+  expect(bodies).toEqual([['{"a":1}', '{"a":1}'], ...Array.from({ length: 3 }, () => [null, null])])
+  expect(asked).toEqual([name, name])
 })
 
 it('takes what begins with a byte order mark, and leaves out what a tool leaves out', () => {
@@ -65,6 +88,7 @@ it.each<readonly [string, string, string]>([
     '{"log":{"a":"b',
     'it ends too early, as if it had been cut off, at line 1, column 15',
   ],
+  ['an archive', 'PK\u0003\u0004\u0014', 'it is a ZIP archive, so unpack it'],
   ['a page', '<html>', 'it is no JSON, at line 1, column 1'],
   ['a comma too many', '{\n  "log": {"a": 1,}\n}', 'it is no JSON, at line 2, column 18'],
   ['a missing colon', '{"log" 1}', 'it is no JSON, at line 1, column 8'],

@@ -1,8 +1,8 @@
 /** A kit over worlds that are kept: what it does is in the folder when it is done, and forks come back as they were. */
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { createSimulator } from '../../src/create-simulator.js'
 import type { Simulator } from '../../src/kit/simulator.js'
 import { shop } from '../worlds/shop.js'
@@ -12,8 +12,14 @@ const KEY = 'pf_everything'
 
 const open = (data: string): Promise<Simulator> => createSimulator({ scenario: 'scopes', dialects: [shop], data })
 
+const makeFolder = async (): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'proforma-kit-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  return folder
+}
+
 it('keeps commands, clocks, faults and forks with their keys', async () => {
-  const data = await mkdtemp(join(tmpdir(), 'proforma-'))
+  const data = await makeFolder()
   const first = await open(data)
   const built = await first.ledger.build({ status: 'overdue', paid: '19.00' })
   // In the order of names it comes before the world that it was forked from, and must not take its keys.
@@ -42,7 +48,7 @@ it('keeps commands, clocks, faults and forks with their keys', async () => {
 })
 
 it('warns of faults that a kept world was not born with', async () => {
-  const data = await mkdtemp(join(tmpdir(), 'proforma-'))
+  const data = await makeFolder()
   const warnings: string[] = []
   const start = (faults: string) =>
     createSimulator({ scenario: 'empty', dialects: [shop], data, faults, onWarning: (told) => warnings.push(told) })

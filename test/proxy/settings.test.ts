@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { isHost } from '../../src/core/address.js'
 import { hostText, toAuthority } from '../../src/proxy/authority.js'
 import { endToEnd } from '../../src/proxy/end-to-end.js'
@@ -91,10 +91,16 @@ it('quotes a path with blanks for Node and Java', () => {
   expect(env.JAVA_TOOL_OPTIONS).toContain(' "-Djavax.net.ssl.trustStore=/a b/j" ')
 })
 
+const makeFolder = async (): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'proforma-settings-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  return folder
+}
+
 const pem = (text: string): string => `-----BEGIN CERTIFICATE-----\n${btoa(text)}\n-----END CERTIFICATE-----`
 
 it('goes on trusting what the user and the machine trust, each once', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'proforma-trusted-'))
+  const folder = await makeFolder()
   const own = join(folder, 'own.pem')
   await writeFile(own, `# ours\n${pem('a')}\n${pem('b')}\n`)
   const trusted = await trustedCertificates({ SSL_CERT_FILE: own, CURL_CA_BUNDLE: own, NODE_EXTRA_CA_CERTS: folder })
@@ -102,7 +108,6 @@ it('goes on trusting what the user and the machine trust, each once', async () =
   expect(trusted.all.some((each) => each.length > 500 && new X509Certificate(each).ca)).toBe(true)
   expect(trusted.extraOfNode).toEqual([])
   expect((await trustedCertificates({ NODE_EXTRA_CA_CERTS: own })).extraOfNode).toEqual([pem('a'), pem('b')])
-  await rm(folder, { recursive: true })
 })
 
 it('writes a key store as Java has always read them', () => {
@@ -145,8 +150,7 @@ it.each([
 
 it('keeps its folder while someone else ends the process upon a signal', async () => {
   const then = `process.on('SIGTERM', () => process.exit(require('node:fs').readdirSync(process.env.TMPDIR).filter((name) => name.startsWith('proforma-')).length))`
-  const folder = await mkdtemp(join(tmpdir(), 'proforma-passing-'))
+  const folder = await makeFolder()
   const { path, code } = await withFolder(then, 'SIGTERM', folder)
   expect([code, existsSync(path)]).toEqual([1, false])
-  await rm(folder, { recursive: true })
 })

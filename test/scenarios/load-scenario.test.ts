@@ -1,9 +1,9 @@
 /** Loading: the same bytes each time, other ones for another seed, the clock moved on, ready ones as good as fresh. */
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { createWorld } from '../../src/core/create-world.js'
 import { buildFresh, loadScenario } from '../../src/scenarios/load-scenario.js'
 import { encodeReady, readReady, withKnown } from '../../src/scenarios/ready.js'
@@ -65,7 +65,9 @@ test('the size of a business can be asked for, and progress is told on the way',
 
 test('a ready scenario equals a fresh one, until its file has changed', async () => {
   const world = await shipped('scopes')
-  const file = join(await mkdtemp(join(tmpdir(), 'proforma-')), 'scopes.json')
+  const folder = await mkdtemp(join(tmpdir(), 'proforma-ready-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  const file = join(folder, 'scopes.json')
   const keep = (text: string) => writeFile(file, encodeReady({ madeFrom: text, world }))
   await keep(await readFile(scenarioPath('scopes'), 'utf8'))
   expect(JSON.stringify(await readReady('scopes', pathToFileURL(file)))).toBe(JSON.stringify(world))

@@ -1,8 +1,8 @@
 /** Mistakes in a scenario file are told with their line and column, what was expected and what was found. */
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { loadScenario, ScenarioError } from '../../src/scenarios/load-scenario.js'
 
 const sound = `description: A small business of one invoice.
@@ -30,7 +30,9 @@ invoices:
         amount: 10.50
 `
 
-const folder = await mkdtemp(join(tmpdir(), 'proforma-'))
+const folder = await mkdtemp(join(tmpdir(), 'proforma-errors-'))
+
+afterAll(() => rm(folder, { recursive: true, force: true }))
 
 const failure = async (text: string): Promise<ScenarioError> => {
   const file = join(folder, 'probe.yaml')

@@ -1,14 +1,16 @@
 /** Faults that a scenario brings along strike from the first request on, and come back with a reset. */
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { createControl } from '../../src/control/client.js'
 import { createSimulator } from '../../src/create-simulator.js'
 import { ScenarioError } from '../../src/scenarios/load-scenario.js'
 import { scenarioPath } from '../../src/scenarios/scenario-folder.js'
 
-const folder = await mkdtemp(join(tmpdir(), 'proforma-'))
+const folder = await mkdtemp(join(tmpdir(), 'proforma-faults-'))
+
+afterAll(() => rm(folder, { recursive: true, force: true }))
 
 const troubled = async (faults: string) => {
   const file = join(folder, 'troubled.yaml')

@@ -8,7 +8,7 @@ import type { Lanes } from '../../lanes.js'
 import type { Recorded } from '../checked-exchange.js'
 import { type Answer, createExchangeJudges, type ExchangeJudge } from '../create-exchange-judge.js'
 import type { HarEntry, HarResponse } from './har-entry.js'
-import { type HarFact, harNotes } from './har-notes.js'
+import { type Fact, tellNotes } from './tell-notes.js'
 import { type Call, createCallFinder } from './to-call.js'
 
 export type JudgedHar = {
@@ -36,7 +36,8 @@ const judgeCall = (entry: HarEntry, { request, address, astray }: Call, judge: E
   const { dialect, path } = address
   const answer = toAnswer(entry.response)
   const hasKey = dialect.credentials(request, parseParams(request.search)) !== undefined
-  const keysLeftOut = !hasKey && answer !== null && !isRefused(answer.status)
+  // Nobody missed it where nobody answered either.
+  const keysLeftOut = !hasKey && !(answer && isRefused(answer.status))
   const { operation, violations } = astray
     ? { operation: null, violations: [astray] }
     : judge({ request, path, answer, keysLeftOut })
@@ -44,12 +45,7 @@ const judgeCall = (entry: HarEntry, { request, address, astray }: Call, judge: E
   const reply = { status: answer?.status ?? 0, headers: answer?.headers ?? [], body }
   const matched = { at: entry.at ?? 0, dialect: dialect.name, operation: operation?.id ?? null }
   const exchange = { ...matched, request, reply, violations }
-  return { entry, exchange, keysLeftOut, bodyLost: answer?.text === null }
-}
-
-type Fact = HarFact & {
-  readonly entry: HarEntry
-  readonly exchange: Omit<Recorded['exchange'], 'sequence'>
+  return { entry, exchange, keysLeftOut: keysLeftOut && answer !== null, bodyLost: answer?.text === null }
 }
 
 const toRecorded = ({ entry, exchange, bodyLost }: Fact, index: number): Recorded => ({
@@ -72,5 +68,5 @@ export const judgeHar = async (
   const facts = await Promise.all(
     calls.map(async ({ entry, call }) => judgeCall(entry, call, await judgeOf(call.address.dialect))),
   )
-  return { recorded: facts.map(toRecorded), notes: harNotes(facts, entries.length - facts.length) }
+  return { recorded: facts.map(toRecorded), notes: tellNotes(facts, entries.length - facts.length) }
 }

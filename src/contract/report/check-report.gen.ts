@@ -243,7 +243,7 @@ export interface components {
             readonly verdict: "kept" | "broken" | "command-failed" | "not-called";
             /** @description One sentence for each reason why the verdict is not `kept`, most important first. */
             readonly reasons: readonly string[];
-            /** @description One sentence for each thing that a reader should know although nothing fails for it, such as writes that were refused. */
+            /** @description One sentence for each thing that a reader should know although nothing fails for it, such as writes or hosts that were refused. */
             readonly notes: readonly string[];
             /** @description Null where recorded traffic was judged. */
             readonly command: components["schemas"]["command"] | null;

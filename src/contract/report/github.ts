@@ -1,6 +1,6 @@
 /**
  * Annotations of a GitHub workflow run, as the commands that its runner finds in what a step prints: one a line. What fails is an error,
- * what does not a warning, and advice a notice. The job summary is the markdown report.
+ * what does not a warning; advice and notes are notices. The job summary is the markdown report.
  */
 
 import { printableWhole } from '../../core/printable.js'
@@ -55,6 +55,12 @@ const cut = (all: readonly Annotation[]): readonly Annotation[] => {
   ]
 }
 
+const toNotice = (note: string): Annotation => ({
+  level: 'notice',
+  title: 'proforma check',
+  message: printableWhole(note),
+})
+
 /** The verdict's own line comes first where no finding tells why it is so. */
 export const toGithub = (result: CheckResult): string => {
   const { verdict, findings } = result
@@ -66,7 +72,7 @@ export const toGithub = (result: CheckResult): string => {
   const lines = [
     ...cut([...(isTold ? [] : [told]), ...failing]),
     ...cut(all.filter(({ level }) => level === 'warning')),
-    ...cut(all.filter(({ level }) => level === 'notice')),
+    ...cut([...result.notes.map(toNotice), ...all.filter(({ level }) => level === 'notice')]),
   ]
   return lines.map((annotation) => `${print(annotation)}\n`).join('')
 }

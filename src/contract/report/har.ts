@@ -72,6 +72,7 @@ export const toHar = (result: CheckResult): string => {
     version: '1.2',
     creator: { name: 'proforma', version: result.proforma },
     entries: result.exchanges.map((exchange) => toEntry(exchange, result)),
+    ...(result.notes.length > 0 && { comment: result.notes.join('\n') }),
   }
   return `${JSON.stringify({ log }, null, 2)}\n`
 }

@@ -8,7 +8,8 @@ import type { CheckFinding, CheckResult, DialectCoverage } from '../check-result
 import { groundOf, headlineOf } from '../headline.js'
 import { count } from '../verdict.js'
 import { addCase, fail, print } from './junit-case.js'
-import { commandEnd, commandSucceeded, operationName, readingEnd, readingName, VERDICTS } from './words.js'
+import { addRun, seconds } from './junit-run.js'
+import { operationName, readingEnd, readingName } from './words.js'
 
 const detailsOf = (finding: CheckFinding): string =>
   [
@@ -21,8 +22,6 @@ const detailsOf = (finding: CheckFinding): string =>
     `seen:     ${count(finding.count, 'time')}, first in exchange ${finding.exchange}`,
     `again:    ${finding.curl}`,
   ].join('\n')
-
-const seconds = (milliseconds: number): number => Math.round(milliseconds) / 1000
 
 /** Elements of a list are alike, as they are in a folded finding. */
 const placeOf = (at: string): string => at.replaceAll(/\[\d+\]/g, '[]')
@@ -73,29 +72,6 @@ const addReadings = (builder: Builder, { readingRuns, failOn }: CheckResult): vo
     if (run.breaks && failOn === 'guessed') fail(added, 'reading', readingEnd(run), told)
     else print(added, `${readingEnd(run)}\n${told}`)
   }
-}
-
-/** Whatever else stands in the way of `kept`, such as too little coverage, is told by the last case. */
-const addRun = (builder: Builder, result: CheckResult): void => {
-  const { command, verdict, exchanges, findings } = result
-  const suite = builder.testSuite().name('the run')
-  const reasons = result.reasons.join('\n')
-  if (exchanges[0]) suite.timestamp(exchanges[0].at.slice(0, 19))
-  if (command !== null) {
-    const added = addCase(suite, 'run', 'the command succeeds').time(seconds(command.milliseconds))
-    const end = `${command.line}\n${commandEnd(command)}`
-    if (commandSucceeded(result)) print(added, end)
-    else fail(added, 'command-failed', commandEnd(command), end)
-  }
-  const called = addCase(suite, 'run', 'the client calls an API')
-  if (verdict === 'not-called') fail(called, verdict, VERDICTS[verdict], reasons)
-  const isTold =
-    !commandSucceeded(result) ||
-    verdict === 'not-called' ||
-    findings.some(({ fails }) => fails) ||
-    (result.failOn === 'guessed' && result.readingRuns.some(({ breaks }) => breaks))
-  const rest = addCase(suite, 'run', 'nothing else speaks against it')
-  if (verdict !== 'kept' && !isTold) fail(rest, verdict, result.reasons[0] ?? VERDICTS[verdict], reasons)
 }
 
 /** Its types are those of a module with a default export; it is CommonJS, and is one builder itself. */

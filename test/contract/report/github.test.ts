@@ -28,6 +28,7 @@ it('marks what fails as an error, what does not as a warning, and advice as a no
     ['error', 'toy.listThings: unknown parameter "customer_no"'],
     ['error', 'toy.createThing: invalid field "lines[0].amount"'],
     ['warning', 'toy.listThings: invalid parameter "page"'],
+    ['notice', 'proforma check'],
     ['notice', 'toy.getThing: missing header "accept"'],
   ])
 })
@@ -51,17 +52,23 @@ it('says why a run fails where no finding does, and nothing of one that is kept'
   expect(read(toGithub(uncovered))[0]?.message).toContain('60 % are asked for')
 })
 
+it('tells notes as notices, which readers find beside the reasons', () => {
+  expect(read(toGithub(notCalled))).toEqual([
+    { level: 'error', title: 'No API was called', message: notCalled.reasons[0] },
+    { level: 'notice', title: 'proforma check', message: notCalled.notes[0] },
+  ])
+})
+
 it('keeps to the ten that the runner shows, and counts the rest', () => {
   const findings = Array.from({ length: 14 }, (_, index) => toFinding({ at: `query.x${index}` }))
-  const shown = read(toGithub({ ...broken, findings }))
+  const shown = read(toGithub({ ...broken, notes: [], findings }))
   expect(shown).toHaveLength(10)
   expect(shown.at(-1)).toMatchObject({ level: 'error', title: '5 more findings' })
 })
 
 it('gives the runner no command but its own, whatever a client sent', () => {
   const all = read(toGithub(hostile))
-  expect(all).toHaveLength(4)
-  expect(all.map(({ level }) => level)).toEqual(['error', 'error', 'warning', 'notice'])
+  expect(all.map(({ level }) => level)).toEqual(['error', 'error', 'warning', 'notice', 'notice'])
   expect(all[0]?.message).toContain('::error title=hacked::hacked')
   expect(NASTY).toContain('%0A')
   expect(all[0]?.message).toContain('%0A::warning::hacked')

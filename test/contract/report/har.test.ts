@@ -50,6 +50,11 @@ it('has every exchange with its headers, its bodies and how long it took', () =>
   ])
 })
 
+it('has the notes of the run as a comment on the whole', () => {
+  expect(JSON.parse(toHar(broken)).log.comment).toBe(broken.notes[0])
+  expect(JSON.parse(toHar(kept)).log).not.toHaveProperty('comment')
+})
+
 it('says beside an entry what was wrong with it', () => {
   const { entries } = JSON.parse(toHar(broken)).log
   expect(entries[2].comment).toContain('invalid field "lines[0].amount"')

@@ -59,6 +59,15 @@ it('tells the command’s own failure as such', async (context) => {
   expect(await ask(uncovered, 'string(//failure/@message)', context)).toContain('60 % are asked for')
 })
 
+it('tells notes with the run, and with its failure, which is all that some servers show', async (context) => {
+  const last = 'string(//testcase[@name="nothing else speaks against it"]/system-out)'
+  expect(await ask(broken, last, context)).toBe('Note: 1 answer was not kept whole, so its body is not judged.')
+  expect(await ask(kept, 'count(//testcase[@name="nothing else speaks against it"]/system-out)', context)).toBe('0')
+  expect(await ask(notCalled, 'string(//failure)', context)).toContain('\nNote: The proxy refused connections to')
+  const failed = { ...commandFailed, notes: notCalled.notes }
+  expect(await ask(failed, 'string(//failure)', context)).toContain('exit code 3\nNote: The proxy refused')
+})
+
 it('lets a reading that breaks the client fail where guesses count', async (context) => {
   const path = 'string(//testsuite[@name="readings"]/@failures)'
   expect(await ask(broken, path, context)).toBe('0')

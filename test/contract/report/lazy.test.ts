@@ -16,6 +16,7 @@ it('loads a library of a report only when that report is asked for', () => {
   )
   expect(users.sort()).toEqual([
     'src/contract/report/junit-case.ts',
+    'src/contract/report/junit-run.ts',
     'src/contract/report/junit.ts',
     'src/contract/report/sarif-result.ts',
     'src/contract/report/sarif.ts',

@@ -193,6 +193,7 @@ export const broken: CheckResult = {
     '2 findings break what is documented: unknown parameter "customer_no" in toy.listThings, and 1 more.',
     'Coverage is 41 %; 60 % are asked for.',
   ],
+  notes: ['1 answer was not kept whole, so its body is not judged.'],
   readings: { T1: 'from-zero' },
   minCoverage: 0.6,
   findings: [toFinding(), amount, paging, key],
@@ -234,6 +235,7 @@ export const notCalled: CheckResult = {
   ...kept,
   verdict: 'not-called',
   reasons: ['Your client never called an API; it was told http://localhost:4010.'],
+  notes: ['The proxy refused connections to elsewhere.test; --proxy-others pass lets them through.'],
   coverage: { share: 0, dialects: [{ dialect: 'toy', called: false, share: 0, operations: [] }] },
   exchanges: [],
 }
