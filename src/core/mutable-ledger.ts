@@ -6,15 +6,21 @@ import { NumberIndex } from './number-index.js'
 import type { Counters, LedgerState } from './state.js'
 import { MutableCollection } from './store/mutable-collection.js'
 
+type Last = { -readonly [Counter in keyof Counters]: Counters[Counter] } & { ranges: Record<string, number> }
+
+const NONE: Counters = { invoice: 0, payment: 0, line: 0, sequence: 0, ranges: {} }
+
 export class MutableLedger implements Ledger {
   readonly contacts: MutableCollection<Contact>
   readonly projects: MutableCollection<Project>
   readonly participants: MutableCollection<Participant>
   readonly invoices: MutableCollection<Invoice>
   readonly payments: MutableCollection<Payment>
-  counters: Counters
   readonly deletedDrafts: MutableCollection<Invoice>
   private readonly numbers: NumberIndex
+  private readonly last: Last
+  /** The counters as they were last asked for; null once one has moved on. */
+  private told: Counters | null
 
   /** Without `from` with nothing in it. */
   constructor(
@@ -27,7 +33,8 @@ export class MutableLedger implements Ledger {
     this.participants = from?.participants.fork(self) ?? new MutableCollection<Participant>(self)
     this.invoices = from?.invoices.fork(self) ?? new MutableCollection<Invoice>(self)
     this.payments = from?.payments.fork(self) ?? new MutableCollection<Payment>(self)
-    this.counters = from?.counters ?? { invoice: 0, payment: 0, line: 0, sequence: 0, ranges: {} }
+    this.told = from?.counters ?? NONE
+    this.last = { ...this.told, ranges: { ...this.told.ranges } }
     this.deletedDrafts = from?.deletedDrafts.fork(self) ?? new MutableCollection<Invoice>(self)
     this.numbers = from?.numbers.fork() ?? new NumberIndex()
   }
@@ -39,9 +46,14 @@ export class MutableLedger implements Ledger {
     for (const participant of state.participants) ledger.participants.put(participant)
     for (const invoice of state.invoices) ledger.putInvoice(invoice)
     for (const payment of state.payments) ledger.payments.put(payment)
-    ledger.counters = state.counters
+    ledger.setCounters(state.counters)
     for (const draft of state.deletedDrafts) ledger.deletedDrafts.put(draft)
     return ledger
+  }
+
+  get counters(): Counters {
+    this.told ??= { ...this.last, ranges: { ...this.last.ranges } }
+    return this.told
   }
 
   invoiceByNumber(number: string): Invoice | undefined {
@@ -64,7 +76,8 @@ export class MutableLedger implements Ledger {
         this.addInvoice(event.invoice)
         break
       case 'paymentRecorded':
-        this.counters = { ...this.counters, payment: Math.max(this.counters.payment, event.payment.id) }
+        this.last.payment = Math.max(this.last.payment, event.payment.id)
+        this.told = null
         this.payments.put(event.payment)
         break
       case 'paymentChanged':
@@ -101,11 +114,17 @@ export class MutableLedger implements Ledger {
     }
   }
 
+  private setCounters(counters: Counters): void {
+    this.told = counters
+    Object.assign(this.last, counters, { ranges: { ...counters.ranges } })
+  }
+
   private addInvoice(invoice: Invoice): void {
-    const { counters } = this
-    const line = invoice.lines.reduce((highest, { id }) => Math.max(highest, id), counters.line)
-    const sequence = Math.max(counters.sequence, invoice.sequence)
-    this.counters = { ...counters, invoice: Math.max(counters.invoice, invoice.id), line, sequence }
+    const { last } = this
+    last.invoice = Math.max(last.invoice, invoice.id)
+    last.sequence = Math.max(last.sequence, invoice.sequence)
+    for (const { id } of invoice.lines) last.line = Math.max(last.line, id)
+    this.told = null
     this.putInvoice(invoice)
   }
 
@@ -127,7 +146,8 @@ export class MutableLedger implements Ledger {
   }
 
   private draw({ range, value }: { readonly range: string; readonly value: number }): void {
-    this.counters = { ...this.counters, ranges: { ...this.counters.ranges, [range]: value } }
+    this.last.ranges[range] = value
+    this.told = null
   }
 
   private deleteDraft(id: number, at: number): void {

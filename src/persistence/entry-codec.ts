@@ -7,24 +7,26 @@
 import { Packr, Unpackr } from 'msgpackr'
 import type { Entry } from '../core/store-contract.js'
 
-/** The inside of a frame, in a buffer. */
-export type Content = { readonly start: number; readonly end: number }
-
-/** Gets each entry and where it, or the content that it stands in, begins. */
+/** Gets each entry and where it, or the inside of the frame that it stands in, begins. */
 export type Take = (entry: Entry, at: number) => void
 
 export interface Codec {
   /** Encodes the inside of one frame after another; takes JSON texts of entries. */
   createEncoder(): (entries: readonly string[]) => Uint8Array
-  /** Decodes contents that follow each other in `bytes` without gaps; their writer began with the first one ever given. */
-  createDecoder(): (bytes: Buffer, contents: readonly Content[], take: Take) => void
+  /**
+   * Decodes insides of frames that follow each other in `bytes` without gaps, each from its start on; their writer began with
+   * the first one ever given.
+   */
+  createDecoder(): (bytes: Buffer, starts: readonly number[], take: Take) => void
 }
 
 const json: Codec = {
   createEncoder: () => (entries) => Buffer.from(entries.join(',')),
-  createDecoder: () => (bytes, contents, take) => {
-    for (const { start, end } of contents)
-      for (const entry of JSON.parse(`[${bytes.toString('utf8', start, end)}]`) as Entry[]) take(entry, start)
+  createDecoder: () => (bytes, starts, take) => {
+    for (const [index, start] of starts.entries()) {
+      const text = bytes.toString('utf8', start, starts[index + 1])
+      for (const entry of JSON.parse(`[${text}]`) as Entry[]) take(entry, start)
+    }
   },
 }
 
@@ -39,7 +41,7 @@ const packed: Codec = {
   },
   createDecoder() {
     const unpacker = new Unpackr({ sequential: true })
-    return (bytes, _contents, take) => {
+    return (bytes, _starts, take) => {
       if (bytes.length === 0) return
       unpacker.unpackMultiple(bytes, (value, start = 0) =>
         take(typeof value === 'string' ? JSON.parse(value) : value, start),

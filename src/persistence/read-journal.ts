@@ -5,9 +5,9 @@
 import type { Entry, TakeEntries } from '../core/store-contract.js'
 import { StoreError } from '../core/store-contract.js'
 import { newerFormat } from './base-file.js'
-import { type Content, codecOf } from './entry-codec.js'
+import { codecOf } from './entry-codec.js'
 import type { OpenFile } from './file-system.js'
-import { decodeHead, FORMAT, formatLine, formatOf, HEAD, type Head, sumOf } from './frames.js'
+import { decodeHead, FORMAT, formatLine, formatOf, HEAD, sumOf } from './frames.js'
 import { hasLaterHead, hasUnwrittenSector } from './torn.js'
 
 export type ReadJournal = {
@@ -41,8 +41,9 @@ export const readJournal = async (file: OpenFile, path: string, { take, onRead }
   let buffer = Buffer.allocUnsafe(Math.min(CHUNK, size))
   while (end > 0 && end < size) {
     const bytes = buffer.subarray(0, await file.read(buffer, end))
-    const { taken, needs, bad, frames } = takeFrames(bytes)
-    const entries = decode(bytes, frames, { offset: end, version })
+    const frames = takeFrames(bytes)
+    const { taken, needs, bad } = frames
+    const entries = decode(frames, { offset: end, version })
     version += entries.length
     take(entries)
     end += taken
@@ -71,71 +72,73 @@ const readFirstLine = async (source: Source): Promise<FirstLine> => {
   return { end: line.length, format }
 }
 
-/** A whole frame; `at` is where its head stands in the bytes looked at. */
-type Frame = Pick<Head, 'length' | 'first'> & { readonly at: number }
-
 type Taken = {
-  readonly frames: readonly Frame[]
+  /** The insides of whole frames, moved together. */
+  readonly insides: Buffer
+  /** For each of them where it starts in there, where its frame stood, and the number of its first entry. */
+  readonly starts: readonly number[]
+  readonly heads: readonly number[]
+  readonly firsts: readonly number[]
   /** Bytes of whole frames. */
   readonly taken: number
   /** Bytes of the frame after them, as far as is known. */
   readonly needs: number
   /** What is wrong with that frame, although all of it is there. */
-  readonly bad?: 'head' | 'content'
+  readonly bad: 'head' | 'content' | undefined
 }
 
-/** Finds every whole frame in `bytes`. */
+/** Finds every whole frame in `bytes`, whose order that destroys. Numbers in rows, since there are many more than entries need. */
 const takeFrames = (bytes: Buffer): Taken => {
-  const frames: Frame[] = []
-  let at = 0
-  while (true) {
-    if (at + HEAD > bytes.length) return { frames, taken: at, needs: HEAD }
-    const head = decodeHead(bytes, at)
-    if (!head) return { frames, taken: at, needs: HEAD, bad: 'head' }
-    const needs = HEAD + head.length
-    if (at + needs > bytes.length) return { frames, taken: at, needs }
-    if (sumOf(bytes, at + HEAD, at + needs) !== head.sum) return { frames, taken: at, needs, bad: 'content' }
-    frames.push({ at, length: head.length, first: head.first })
-    at += needs
+  const starts: number[] = []
+  const heads: number[] = []
+  const firsts: number[] = []
+  let taken = 0
+  let end = 0
+  const stop = (needs: number, bad?: Taken['bad']): Taken => {
+    const insides = bytes.subarray(0, end)
+    return { insides, starts, heads, firsts, taken, needs, bad }
   }
+  while (taken + HEAD <= bytes.length) {
+    const head = decodeHead(bytes, taken)
+    if (!head) return stop(HEAD, 'head')
+    const from = taken + HEAD
+    const to = from + head.length
+    if (to > bytes.length) return stop(HEAD + head.length)
+    if (sumOf(bytes, from, to) !== head.sum) return stop(HEAD + head.length, 'content')
+    bytes.copyWithin(end, from + 1, to - 1)
+    starts.push(end)
+    heads.push(taken)
+    firsts.push(head.first)
+    end += head.length - 2
+    taken = to
+  }
+  return stop(HEAD)
 }
 
-/** Where bytes stand in the file, and the number of the first entry in them. */
+/** Where bytes stood in the file, and the number of the first entry in them. */
 type Place = { readonly offset: number; readonly version: number }
 
 /** Decodes the entries of frames, and counts whether they are the next ones. */
 const createDecoder = (path: string, format: number) => {
   const decode = codecOf(format).createDecoder()
-  return (bytes: Buffer, frames: readonly Frame[], { offset, version }: Place): readonly Entry[] => {
+  return ({ insides, starts, heads, firsts }: Taken, { offset, version }: Place): readonly Entry[] => {
     const entries: Entry[] = []
-    const contents = closeUp(bytes, frames)
     let next = 0
     const expect = (from: number): void => {
-      for (; next < frames.length && from >= (contents[next]?.start ?? 0); next++) {
-        const { first, at } = frames[next] as Frame
+      for (; next < starts.length && from >= (starts[next] ?? 0); next++) {
         const due = version + entries.length
-        if (first !== due >>> 0)
-          throw corruptJournal(path, offset + at, `entry ${first} stands where entry ${due} belongs`)
+        if (firsts[next] === due >>> 0) continue
+        const why = `entry ${firsts[next]} stands where entry ${due} belongs`
+        throw corruptJournal(path, offset + (heads[next] ?? 0), why)
       }
     }
-    decode(bytes.subarray(0, contents.at(-1)?.end ?? 0), contents, (entry, from) => {
+    decode(insides, starts, (entry, from) => {
       expect(from)
       entries.push(entry)
     })
     expect(Number.POSITIVE_INFINITY)
     return entries
   }
-}
-
-/** Moves the insides of frames together, to the front of `bytes`. */
-const closeUp = (bytes: Buffer, frames: readonly Frame[]): readonly Content[] => {
-  let end = 0
-  return frames.map(({ at, length }) => {
-    const start = end
-    bytes.copyWithin(start, at + HEAD + 1, at + HEAD + length - 1)
-    end = start + length - 2
-    return { start, end }
-  })
 }
 
 /** Throws unless the bad frame is the last one and was never finished. */

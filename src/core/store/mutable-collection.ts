@@ -99,7 +99,7 @@ export class MutableCollection<T extends Entity> implements Collection<T>, Index
   index(column: Column<T>): ColumnIndex<T> {
     const own = this.indexes?.get(column)
     if (own) return own
-    const ids = () => Array.from(this.all(), ({ id }) => id)
+    const ids = () => this.table.ids()
     const keyOf = this.keyOf(column)
     const index = this.shared?.get(column)?.fork(ids, keyOf) ?? new ColumnIndex(column, ids, keyOf)
     this.indexes ??= new Map()

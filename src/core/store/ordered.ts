@@ -16,13 +16,22 @@ export class Ordered {
   private spineOwner: Owner = this.owner
   private spine: Chunk[] = []
 
+  /** `ids`: ascending. */
   static build(ids: readonly number[], keyOf: KeyOf): Ordered {
-    const keyed = ids.map((id) => ({ id, key: keyOf(id) }))
+    // Those without a key come first as they are: where few have one, as few are due, there is little to sort.
+    const sorted: number[] = []
+    const keyed: { readonly id: number; readonly key: Scalar }[] = []
+    for (const id of ids) {
+      const key = keyOf(id)
+      if (key === null) sorted.push(id)
+      else keyed.push({ id, key })
+    }
     keyed.sort((a, b) => compareScalars(a.key, b.key) || a.id - b.id)
+    for (const { id } of keyed) sorted.push(id)
     const ordered = new Ordered()
     const half = MAX_CHUNK / 2
-    for (let start = 0; start < keyed.length; start += half)
-      ordered.spine.push({ owner: ordered.owner, ids: keyed.slice(start, start + half).map((entry) => entry.id) })
+    for (let start = 0; start < sorted.length; start += half)
+      ordered.spine.push({ owner: ordered.owner, ids: sorted.slice(start, start + half) })
     return ordered
   }
 

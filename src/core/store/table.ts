@@ -41,6 +41,17 @@ export class Table<T> {
     }
   }
 
+  /** Ascending. A loop, since indexes are built from it and a generator takes many times as long. */
+  ids(): number[] {
+    const ids: number[] = []
+    this.spine.forEach((chunk, index) => {
+      chunk?.rows.forEach((row, slot) => {
+        if (row !== undefined) ids.push(((index << SHIFT) | slot) >>> 0)
+      })
+    })
+    return ids
+  }
+
   fork(): Table<T> {
     this.owner = {}
     const copy = new Table<T>(this.spine)
