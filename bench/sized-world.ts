@@ -1,5 +1,5 @@
 /** A world of the large scenario's kind with about so many invoices. */
-import type { ManagedWorld } from '../src/core/create-world.js'
+import type { ManagedWorld } from '../src/core/managed-world.js'
 import { fromDist } from './dist.js'
 import { tile } from './tile.js'
 

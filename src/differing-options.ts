@@ -1,8 +1,8 @@
 /** What was asked for of a world, and is not so in the kept one that goes on in its place. */
 
-import type { ManagedWorld } from './core/create-world.js'
 import { encodeFault } from './core/fault.js'
 import type { FaultState } from './core/fault-book.js'
+import type { ManagedWorld } from './core/managed-world.js'
 import type { SimulatorOptions } from './open-engine.js'
 
 type Asked = Pick<SimulatorOptions, 'seed' | 'now' | 'readings' | 'faults'>

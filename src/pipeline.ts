@@ -4,12 +4,12 @@
  */
 
 import { applyFaults } from './core/apply-faults.js'
-import type { ManagedWorld } from './core/create-world.js'
 import type { Call, Success } from './core/dialect.js'
 import type { Failure } from './core/failure.js'
 import { isFailure } from './core/failure.js'
 import type { Fault } from './core/fault.js'
 import { countRequest, openWorld, refusalOf } from './core/gate.js'
+import type { ManagedWorld } from './core/managed-world.js'
 import type { Params, ParsedBody, SimRequest } from './core/message.js'
 import type { OperationSpec } from './core/operation.js'
 import type { Lane } from './lanes.js'

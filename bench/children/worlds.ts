@@ -2,8 +2,9 @@
  * What a world costs: forks of the default and the large scenario in time and memory, and a thousand worlds at once that
  * have all answered. Run with `--expose-gc`; prints findings as JSON.
  */
-import type { ManagedWorld } from '../../src/core/create-world.js'
+
 import { openKey } from '../../src/core/keys.js'
+import type { ManagedWorld } from '../../src/core/managed-world.js'
 import type { SimRequest } from '../../src/core/message.js'
 import { fromDist } from '../dist.js'
 import type { Finding } from '../findings.js'

@@ -1,7 +1,7 @@
 /** What a clock that moves on does to keys. They are no part of the books, so no event of the ledger tells of it. */
 
-import type { ManagedWorld } from '../core/create-world.js'
 import type { Instant } from '../core/ledger-types.js'
+import type { ManagedWorld } from '../core/managed-world.js'
 import { windowEnd } from '../core/quotas.js'
 
 export type KeyEvent = {

@@ -1,10 +1,11 @@
 /** All that a world is as one document, and back. A world brought back from it answers with the same bytes. */
 
 import { toBytes } from '../core/body.js'
-import { createWorld, type ManagedWorld } from '../core/create-world.js'
+import { createWorld } from '../core/create-world.js'
 import type { Success } from '../core/dialect.js'
 import { decodeFaults, type FaultRule } from '../core/fault.js'
 import { createFaultBook, type FaultBook, type FaultState } from '../core/fault-book.js'
+import type { ManagedWorld } from '../core/managed-world.js'
 import type { Part } from '../core/message.js'
 import { resolveReadings } from '../core/resolve-readings.js'
 import type { LedgerState } from '../core/state.js'

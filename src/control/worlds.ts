@@ -1,10 +1,11 @@
 /** Worlds themselves: list, make, fork, reset, delete. */
 
-import { createWorld, type ManagedWorld } from '../core/create-world.js'
+import { createWorld } from '../core/create-world.js'
 import { parseInstant } from '../core/dates.js'
 import type { Success } from '../core/dialect.js'
 import { createFaultBook, type FaultBook } from '../core/fault-book.js'
 import type { Key } from '../core/keys.js'
+import type { ManagedWorld } from '../core/managed-world.js'
 import type { Readings } from '../core/reading.js'
 import { resolveReadings } from '../core/resolve-readings.js'
 import { createScenarioFaults } from '../scenarios/scenario-faults.js'

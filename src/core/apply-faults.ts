@@ -1,10 +1,10 @@
 /** Puts the faults of a call around the operation: before it, instead of it, or on the way of its answer. */
 
 import { toBytes } from './body.js'
-import type { ManagedWorld } from './create-world.js'
 import type { Dialect, Success } from './dialect.js'
 import type { Failure } from './failure.js'
 import type { Fault } from './fault.js'
+import type { ManagedWorld } from './managed-world.js'
 import type { Transport } from './message.js'
 import type { OperationSpec } from './operation.js'
 

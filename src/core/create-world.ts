@@ -2,22 +2,23 @@
 
 import type { Cache } from './cache.js'
 import { createCache } from './cache.js'
-import { type Clock, type ClockMode, type ClockState, createClock } from './clock.js'
+import { Calendar } from './calendar.js'
+import { type Clock, type ClockMode, createClock } from './clock.js'
 import type { Command } from './commands.js'
 import { dateIn } from './dates.js'
 import { decide } from './decide.js'
-import { nextDue, nextLook } from './due.js'
 import type { Event } from './events.js'
 import type { Key } from './keys.js'
 import type { Instant, Invoice } from './ledger-types.js'
 import { isOverdue } from './lifecycle.js'
+import type { Batch, Changes, Counted, Listener, ManagedWorld } from './managed-world.js'
 import { MutableLedger } from './mutable-ledger.js'
-import { createQuotas, type QuotaState, type Quotas } from './quotas.js'
+import { createQuotas, type Quotas } from './quotas.js'
 import type { Readings } from './reading.js'
 import { requestId } from './request-id.js'
 import type { Known, LedgerState, WorldSeed } from './state.js'
 import { revert, type Undo, undoOf } from './undo.js'
-import type { Outcome, World } from './world.js'
+import type { Outcome } from './world.js'
 
 /** Bytes of wire text kept per kind of entity. */
 const CACHE_BYTES = 16 * 1024 * 1024
@@ -34,58 +35,6 @@ export type WorldOptions = {
   /** What was counted before, for a world that is brought back. */
   readonly counted?: Counted
   /** Leaves what falls due to whoever applies events to it. Default: no. */
-  readonly passive?: boolean
-}
-
-/** State of a world that is not in its ledger. */
-export type Counted = { readonly requests: number; readonly quotas: QuotaState }
-
-/** Told of events as they happen, before anyone can read what they changed. */
-export type Listener = (batch: Batch) => void
-
-/** What happened at once; of a command, or of the calendar. */
-export type Batch = { readonly events: readonly Event[]; readonly byCommand: boolean }
-
-export interface ManagedWorld extends World {
-  readonly seed: number
-  readonly keys: ReadonlyMap<string, Key>
-  readonly readings: Readings
-  readonly clockMode: ClockMode
-  readonly quotas: Quotas
-  /**
-   * Moves the clock on; what falls due on the way happens, in order.
-   * @throws RangeError when the instant lies in the world's past
-   */
-  moveTo(instant: Instant): readonly Event[]
-  freeze(): void
-  run(): void
-  /**
-   * Sets the clock, back too: for bringing a world back to what it was. What falls due has been looked for up to `seen`,
-   * without it up to the clock.
-   */
-  setClock(state: ClockState, seen?: Instant): void
-  addKey(key: Key): void
-  removeKey(token: string): void
-  /** Applies events that were decided elsewhere. */
-  apply(batch: Batch): void
-  listen(listener: Listener): void
-  state(): LedgerState
-  counted(): Counted
-  /** A world in which the last command has not happened yet, for reads that lag behind. */
-  beforeLastCommand(): ManagedWorld
-  /**
-   * The same world with books and clock of its own: keys and counters are shared. A passive one changes only by `apply`;
-   * the other decides, and makes happen what falls due, of which `listener` is told from the first event on.
-   */
-  twin(passive: boolean, listener?: Listener): ManagedWorld
-  /** The same world from here on its own: state, clock, keys and counters are copied, nothing is shared. */
-  fork(name: string, changes?: Changes): ManagedWorld
-}
-
-export type Changes = {
-  readonly readings?: Readings
-  readonly keys?: readonly Key[]
-  /** A passive world leaves what falls due to whoever applies events to it. */
   readonly passive?: boolean
 }
 
@@ -149,11 +98,8 @@ const asOf = (seed: WorldSeed): LedgerState => {
 
 const assemble = (parts: Parts): ManagedWorld => {
   const { ledger, readings, keys, caches, clock, counters, seed } = parts
-  const zone = ledger.seller.timeZone
   const { quotas } = counters
-  let { seen, listener = ignore } = parts
-  let today = parts.known?.today ?? ''
-  let lookAt = parts.known?.until ?? Number.NEGATIVE_INFINITY
+  let { listener = ignore } = parts
   let undo: Undo | null = null
 
   const happen = (batch: Batch): void => {
@@ -161,34 +107,13 @@ const assemble = (parts: Parts): ManagedWorld => {
     listener(batch)
   }
 
-  /** Things fall due at midnight and when the office opens; between those this is one comparison. */
-  const present = (): Instant => {
-    const now = clock.now()
-    if (now >= lookAt || now < seen) look(now)
-    return now
-  }
-
-  const look = (now: Instant): readonly Event[] => {
-    const days = [dateIn(Math.min(seen, now), zone), dateIn(now, zone)] as const
-    today = days[1]
-    lookAt = nextLook(now, today, zone)
-    const happened: Event[] = []
-    for (let from = Math.min(seen, now); !parts.passive; ) {
-      const due = nextDue(ledger, { from, to: now, days, reminders: parts.reminders })
-      if (!due) break
-      happen({ events: due.events, byCommand: false })
-      happened.push(...due.events)
-      from = Math.max(from, due.at)
-    }
-    if (!parts.passive) seen = now
-    return happened
-  }
-
+  const calendar = new Calendar({ ...parts, happen: (events) => happen({ events, byCommand: false }) })
+  const present = (): Instant => calendar.now()
   const reading = (id: string): string | undefined => readings.get(id)
 
   const execute = (command: Command): Outcome => {
     const now = present()
-    const decision = decide({ ledger, now, today, reading }, command)
+    const decision = decide({ ledger, now, today: calendar.today, reading }, command)
     if ('failure' in decision) return decision
     undo = undoOf(ledger, decision)
     happen({ events: decision, byCommand: true })
@@ -202,10 +127,8 @@ const assemble = (parts: Parts): ManagedWorld => {
   }
 
   const moveTo = (instant: Instant): readonly Event[] => {
-    const now = present()
-    if (!(instant >= now)) throw new RangeError(`Cannot move the clock of world "${parts.name}" back.`)
-    clock.set(instant)
-    return look(instant)
+    if (!(instant >= present())) throw new RangeError(`Cannot move the clock of world "${parts.name}" back.`)
+    return calendar.moveTo(instant)
   }
 
   const counted = (): Counted => ({ requests: counters.requests, quotas: quotas.state() })
@@ -215,8 +138,8 @@ const assemble = (parts: Parts): ManagedWorld => {
     ledger: ledger.fork(),
     clock: createClock({ mode: clock.mode, at: clock.now() }, parts.timeSource),
     passive,
-    seen,
-    known: parts.passive && !passive ? undefined : { today, until: lookAt },
+    seen: calendar.seen,
+    known: parts.passive && !passive ? undefined : calendar.known,
   })
 
   const fork = (name: string, changes: Changes = {}): ManagedWorld =>
@@ -253,7 +176,7 @@ const assemble = (parts: Parts): ManagedWorld => {
     now: present,
     today: () => {
       present()
-      return today
+      return calendar.today
     },
     execute,
     key: (token) => keys.get(token),
@@ -266,14 +189,13 @@ const assemble = (parts: Parts): ManagedWorld => {
     run: () => clock.set(present(), 'running'),
     setClock: ({ at, mode }, upTo = at) => {
       clock.set(at, mode)
-      seen = upTo
-      lookAt = Number.NEGATIVE_INFINITY
+      calendar.forget(upTo)
     },
     apply: ({ events, byCommand }) => {
       if (byCommand) undo = undoOf(ledger, events)
       for (const event of events) {
         ledger.apply(event)
-        if (event.at > seen) seen = event.at
+        if (event.at > calendar.seen) calendar.seen = event.at
       }
     },
     listen: (heard) => {

@@ -1,9 +1,9 @@
 /** Who may come in to a world: knows its keys, counts their requests and checks their rights. */
 
-import type { ManagedWorld } from './create-world.js'
 import type { Dialect, Quota } from './dialect.js'
 import type { Failure } from './failure.js'
 import { checkRights, type Key, openKey } from './keys.js'
+import type { ManagedWorld } from './managed-world.js'
 import type { OperationSpec } from './operation.js'
 
 export type Counted = { readonly allowed: boolean; readonly quota: Quota }

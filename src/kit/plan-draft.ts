@@ -1,8 +1,8 @@
 /** From a recipe to the draft of its invoice: contact, line and dates are chosen so that what is asked for holds. */
 
-import type { ManagedWorld } from '../core/create-world.js'
 import { addDays } from '../core/dates.js'
 import type { Line } from '../core/ledger-types.js'
+import type { ManagedWorld } from '../core/managed-world.js'
 import { parseMinor, toDecimal } from '../core/money.js'
 import { toBig } from './conditions.js'
 import type { InvoiceRecipe } from './invoice-recipe.js'

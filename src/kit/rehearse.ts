@@ -3,9 +3,9 @@
  * there is refused before the world has changed.
  */
 
-import type { ManagedWorld } from '../core/create-world.js'
 import type { Invoice } from '../core/ledger-types.js'
 import { phaseOf } from '../core/lifecycle.js'
+import type { ManagedWorld } from '../core/managed-world.js'
 import { parseMinor, toDecimal } from '../core/money.js'
 import { toBig } from './conditions.js'
 import type { InvoiceRecipe } from './invoice-recipe.js'

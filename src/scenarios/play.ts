@@ -3,10 +3,10 @@
  * status and sum of a scenario is the engine's own.
  */
 import type { Command } from '../core/commands.js'
-import type { ManagedWorld } from '../core/create-world.js'
 import { decimalsOf } from '../core/currency.js'
 import type { Minor, PaymentStatus } from '../core/ledger-types.js'
 import { openAmount } from '../core/lifecycle.js'
+import type { ManagedWorld } from '../core/managed-world.js'
 import type { Path } from '../yaml/source-map.js'
 import type { Plan, PlannedAmount, PlannedContact, PlannedInvoice, PlannedPayment, PlannedStep } from './plan.js'
 import type { Refuse } from './plan-written.js'

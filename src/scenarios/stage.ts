@@ -1,8 +1,8 @@
 /** An empty world while a plan is played in it: gives commands, knows which ids the plan's numbers and keys have got. */
 import type { Command } from '../core/commands.js'
-import type { ManagedWorld } from '../core/create-world.js'
 import type { Event } from '../core/events.js'
 import { isFailure } from '../core/failure.js'
+import type { ManagedWorld } from '../core/managed-world.js'
 import type { Path } from '../yaml/source-map.js'
 import type { PlannedContact, PlannedInvoice, PlannedProject } from './plan.js'
 import type { Refuse } from './plan-written.js'

@@ -1,10 +1,10 @@
 /** What is served here, as data: the answer to a program, and what the page shows a person. */
 
-import type { ManagedWorld } from '../core/create-world.js'
 import { toIsoUtc } from '../core/dates.js'
 import type { Dialect } from '../core/dialect.js'
 import { isFailure } from '../core/failure.js'
 import { checkRights, type Key } from '../core/keys.js'
+import type { ManagedWorld } from '../core/managed-world.js'
 import type { Readings } from '../core/reading.js'
 import { createRouter } from '../core/route.js'
 

@@ -2,13 +2,13 @@
 
 import type { ClockMode } from '../core/clock.js'
 import type { Command } from '../core/commands.js'
-import type { ManagedWorld } from '../core/create-world.js'
 import type { Event } from '../core/events.js'
 import type { Failure } from '../core/failure.js'
 import type { FaultRule } from '../core/fault.js'
 import type { FaultBook } from '../core/fault-book.js'
 import type { Key } from '../core/keys.js'
 import type { Instant } from '../core/ledger-types.js'
+import type { ManagedWorld } from '../core/managed-world.js'
 
 export type Change =
   | { readonly change: 'command'; readonly command: Command }

@@ -1,7 +1,7 @@
 /** The worlds by name, and which name each key and each tenant leads to; with those that are only about to be taken. */
 
-import type { ManagedWorld } from '../core/create-world.js'
 import type { Key } from '../core/keys.js'
+import type { ManagedWorld } from '../core/managed-world.js'
 import type { Birth, Slot } from './slot.js'
 import { WorldError } from './world-error.js'
 

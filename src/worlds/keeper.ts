@@ -3,9 +3,9 @@
  * they are durable do they show in the world that readers see. If they cannot be kept, the draft is thrown away.
  */
 
-import type { Batch, ManagedWorld } from '../core/create-world.js'
 import type { Event } from '../core/events.js'
 import type { FaultBook } from '../core/fault-book.js'
+import type { Batch, ManagedWorld } from '../core/managed-world.js'
 import { type Entry, type Journal, StoreError } from '../core/store-contract.js'
 import { applyChange, type Change, type Changed } from './change.js'
 import type { WorldEntry } from './world-entry.js'

@@ -1,10 +1,10 @@
 /** Brings a world to where its journal ends: from its birth through all that happened; what fell due is in there too. */
 
-import type { ManagedWorld } from '../core/create-world.js'
 import type { Event } from '../core/events.js'
 import { createFaultBook, type FaultBook } from '../core/fault-book.js'
 import { foldDrafts } from '../core/fold-drafts.js'
 import type { Key } from '../core/keys.js'
+import type { ManagedWorld } from '../core/managed-world.js'
 import type { Entry, TakeEntries } from '../core/store-contract.js'
 import type { Slot } from './slot.js'
 import type { WorldEntry } from './world-entry.js'

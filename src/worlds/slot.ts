@@ -1,10 +1,10 @@
 /** A world with what surrounds it, and how one comes to be: in memory, kept in a store, or brought back from it. */
 
-import type { ManagedWorld } from '../core/create-world.js'
 import type { Dialect } from '../core/dialect.js'
 import { createLogBudget, type ExchangeLog } from '../core/exchange-log.js'
 import { createFaultBook, type FaultBook, type FaultState } from '../core/fault-book.js'
 import type { Key } from '../core/keys.js'
+import type { ManagedWorld } from '../core/managed-world.js'
 import type { WorldSeed } from '../core/state.js'
 import type { Journal, Json, Store } from '../core/store-contract.js'
 import { createLanes, type Lanes } from '../lanes.js'

@@ -1,8 +1,9 @@
 /** A whole world as plain data, and back: what a store keeps as a world's base. */
 
 import type { ClockMode } from '../core/clock.js'
-import { type Counted, createWorld, type ManagedWorld } from '../core/create-world.js'
+import { createWorld } from '../core/create-world.js'
 import type { FaultState } from '../core/fault-book.js'
+import type { Counted, ManagedWorld } from '../core/managed-world.js'
 import type { WorldSeed } from '../core/state.js'
 
 /** What stands beside the seed. */

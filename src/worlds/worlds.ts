@@ -3,10 +3,10 @@
  * world, so it says which world a request is for; a tenant's host may too.
  */
 
-import type { ManagedWorld } from '../core/create-world.js'
 import type { Dialect } from '../core/dialect.js'
 import type { FaultBook } from '../core/fault-book.js'
 import { type Key, openKey } from '../core/keys.js'
+import type { ManagedWorld } from '../core/managed-world.js'
 import type { Store } from '../core/store-contract.js'
 import { applyChange, type Change, type Changed } from './change.js'
 import { Directory, tokensOf } from './directory.js'

@@ -1,10 +1,10 @@
 /** Short ways to ask a world for what an example needs; they throw where the world refuses. */
 import type { Command, InvoiceDraft, PaymentDraft } from '../../src/core/commands.js'
-import type { ManagedWorld } from '../../src/core/create-world.js'
 import type { Event } from '../../src/core/events.js'
 import type { Failure } from '../../src/core/failure.js'
 import { isFailure } from '../../src/core/failure.js'
 import type { Invoice, Payment } from '../../src/core/ledger-types.js'
+import type { ManagedWorld } from '../../src/core/managed-world.js'
 
 export const DAY = 86_400_000
 

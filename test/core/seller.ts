@@ -1,7 +1,8 @@
 /** A small seller with one gateway for each kind of fee, and worlds that begin with two customers and empty books. */
-import type { ManagedWorld } from '../../src/core/create-world.js'
+
 import { createWorld } from '../../src/core/create-world.js'
 import type { Contact, Seller } from '../../src/core/ledger-types.js'
+import type { ManagedWorld } from '../../src/core/managed-world.js'
 import type { WorldSeed } from '../../src/core/state.js'
 import { emptyState } from '../../src/core/state.js'
 

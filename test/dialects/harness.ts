@@ -3,11 +3,12 @@
  * (routing of hosts, authorisation, HEAD, the log) is tested there.
  */
 import { bodyText } from '../../src/core/body.js'
-import { createWorld, type ManagedWorld } from '../../src/core/create-world.js'
+import { createWorld } from '../../src/core/create-world.js'
 import type { Dialect, Success } from '../../src/core/dialect.js'
 import { isFailure } from '../../src/core/failure.js'
 import { type Key, openKey } from '../../src/core/keys.js'
 import type { Gateway, Seller } from '../../src/core/ledger-types.js'
+import type { ManagedWorld } from '../../src/core/managed-world.js'
 import type { Params, ParsedBody, SimRequest } from '../../src/core/message.js'
 import type { OperationSpec } from '../../src/core/operation.js'
 import { emptyState } from '../../src/core/state.js'

@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bodyText } from '../../src/core/body.js'
-import type { ManagedWorld } from '../../src/core/create-world.js'
+import type { ManagedWorld } from '../../src/core/managed-world.js'
 import { resolveReadings } from '../../src/core/resolve-readings.js'
 import { dialects } from '../../src/dialects/index.gen.js'
 import { createFetch } from '../../src/doors/fetch.js'

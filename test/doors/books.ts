@@ -3,9 +3,10 @@
  * a draft, 3 is sent in yen, 4 is cancelled with its credit note 5. Further ones are copies of the first without a payment.
  */
 import type { Command } from '../../src/core/commands.js'
-import { createWorld, type ManagedWorld } from '../../src/core/create-world.js'
+import { createWorld } from '../../src/core/create-world.js'
 import { isFailure } from '../../src/core/failure.js'
 import { type Key, openKey } from '../../src/core/keys.js'
+import type { ManagedWorld } from '../../src/core/managed-world.js'
 import { resolveReadings } from '../../src/core/resolve-readings.js'
 import { emptyState } from '../../src/core/state.js'
 import { dialects } from '../../src/dialects/index.gen.js'

@@ -1,7 +1,8 @@
 /** A small world for the toy dialect: one seller, one customer, two sent invoices. */
-import { createWorld, type ManagedWorld } from '../../src/core/create-world.js'
+import { createWorld } from '../../src/core/create-world.js'
 import type { Key } from '../../src/core/keys.js'
 import type { Seller } from '../../src/core/ledger-types.js'
+import type { ManagedWorld } from '../../src/core/managed-world.js'
 import { emptyState } from '../../src/core/state.js'
 
 const address = { street: 'Kade 1', postalCode: '1000 AA', city: 'Amsterdam', state: null, country: 'NL' }

@@ -1,8 +1,8 @@
 /** Fifty workers at once see, byte for byte, what each would see alone. */
 import { beforeAll, expect, it } from 'vitest'
 import { bodyText } from '../../src/core/body.js'
-import type { ManagedWorld } from '../../src/core/create-world.js'
 import { openKey } from '../../src/core/keys.js'
+import type { ManagedWorld } from '../../src/core/managed-world.js'
 import type { Store } from '../../src/core/store-contract.js'
 import { dialects } from '../../src/dialects/index.gen.js'
 import { createEngine, type Engine } from '../../src/engine.js'

@@ -1,11 +1,12 @@
 /** A vendor that takes payments, in a few lines: what the tests of worlds, faults and keeping write to. */
 import { jsonBody } from '../../src/core/body.js'
-import { createWorld, type ManagedWorld } from '../../src/core/create-world.js'
+import { createWorld } from '../../src/core/create-world.js'
 import type { Call, Dialect, Success } from '../../src/core/dialect.js'
 import { type Failure, invalid, isFailure } from '../../src/core/failure.js'
 import { type Key, openKey } from '../../src/core/keys.js'
 import type { Invoice, Payment, Seller } from '../../src/core/ledger-types.js'
 import { openAmount, phaseOf } from '../../src/core/lifecycle.js'
+import type { ManagedWorld } from '../../src/core/managed-world.js'
 import type { SimRequest } from '../../src/core/message.js'
 import type { Method, OperationSpec } from '../../src/core/operation.js'
 import { column } from '../../src/core/query.js'

@@ -1,8 +1,8 @@
 /** A parts supplier's books for the tests of this folder: one invoice of each kind that a buyer may or may not see. */
 import type { Command, InvoiceDraft } from '../../../src/core/commands.js'
-import type { ManagedWorld } from '../../../src/core/create-world.js'
 import { isFailure } from '../../../src/core/failure.js'
 import { openKey } from '../../../src/core/keys.js'
+import type { ManagedWorld } from '../../../src/core/managed-world.js'
 import { dialect } from '../../../src/dialects/matas/index.js'
 import { type Answer, createSend, createTestWorld, germanSeller, type Send } from '../harness.js'
 

@@ -1,8 +1,8 @@
 /** A small set of books that the tests of this folder read and write, and short ways to do so. */
 import type { Command, InvoiceDraft } from '../../../src/core/commands.js'
-import type { ManagedWorld } from '../../../src/core/create-world.js'
 import type { Event } from '../../../src/core/events.js'
 import { isFailure } from '../../../src/core/failure.js'
+import type { ManagedWorld } from '../../../src/core/managed-world.js'
 import { dialect } from '../../../src/dialects/plandocket/index.js'
 import { type Answer, createSend, createTestWorld, type Send } from '../harness.js'
 

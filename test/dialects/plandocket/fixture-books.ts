@@ -1,5 +1,5 @@
 /** The books of `fixtures/plandocket`: one part paid, one overdue, a draft, a cancelled one with its credit note. */
-import type { ManagedWorld } from '../../../src/core/create-world.js'
+import type { ManagedWorld } from '../../../src/core/managed-world.js'
 import { createBooks, draft, paid, run, sent, wait } from './books.js'
 
 const stand = {

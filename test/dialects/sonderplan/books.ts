@@ -1,7 +1,7 @@
 /** A post house's books for the tests of this folder: one invoice of each kind that the list may or may not show. */
 import type { Command, InvoiceDraft } from '../../../src/core/commands.js'
-import type { ManagedWorld } from '../../../src/core/create-world.js'
 import { isFailure } from '../../../src/core/failure.js'
+import type { ManagedWorld } from '../../../src/core/managed-world.js'
 import { dialect } from '../../../src/dialects/sonderplan/index.js'
 import { type Answer, createSend, createTestWorld, germanSeller, type Send } from '../harness.js'
 
