@@ -6,7 +6,7 @@ const [folder = '', events = ''] = process.argv.slice(2)
 const from = (path) => import(new URL(`../../dist/${path}`, import.meta.url).href)
 
 const { createWorld } = await from('core/create-world.js')
-const { createEngine } = await from('engine.js')
+const { createEngine } = await from('engine/engine.js')
 const { createFolderStore } = await from('persistence/folder-store.js')
 const { loadScenario } = await from('scenarios/load-scenario.js')
 const seed = await loadScenario('default')

@@ -5,7 +5,7 @@ import { createSizedWorld } from '../sized-world.js'
 
 const [invoices = '', port = ''] = process.argv.slice(2)
 const world = await createSizedWorld(Number(invoices))
-const { createEngine } = await fromDist<typeof import('../../src/engine.js')>('engine.js')
+const { createEngine } = await fromDist<typeof import('../../src/engine/engine.js')>('engine/engine.js')
 const { createServer } = await fromDist<typeof import('../../src/doors/server.js')>('doors/server.js')
 const { createRequestLog } = await fromDist<typeof import('../../src/cli/request-log.js')>('cli/request-log.js')
 const { dialects } = await fromDist<typeof import('../../src/dialects/index.gen.js')>('dialects/index.gen.js')

@@ -17,7 +17,7 @@ const { createWorld } = await fromDist<typeof import('../../src/core/create-worl
 const { resolveReadings } =
   await fromDist<typeof import('../../src/core/resolve-readings.js')>('core/resolve-readings.js')
 const { dialects } = await fromDist<typeof import('../../src/dialects/index.gen.js')>('dialects/index.gen.js')
-const { createEngine } = await fromDist<typeof import('../../src/engine.js')>('engine.js')
+const { createEngine } = await fromDist<typeof import('../../src/engine/engine.js')>('engine/engine.js')
 
 const load = async (scenario: string): Promise<ManagedWorld> => {
   const seed = await loadScenario(scenario)

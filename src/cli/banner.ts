@@ -1,7 +1,7 @@
 /** What `serve` prints once it listens: for people with lines to paste, for scripts one line of JSON. */
 
 import { BASE_PATH } from '../control/base-path.js'
-import type { Engine } from '../engine.js'
+import type { Engine } from '../engine/engine.js'
 import { curlLine } from '../site/curl-line.js'
 import { describe } from '../site/describe.js'
 import { version } from '../version.js'

@@ -2,7 +2,7 @@
 
 import { printable } from '../core/printable.js'
 import { createServer } from '../doors/server.js'
-import type { Engine } from '../engine.js'
+import type { Engine } from '../engine/engine.js'
 import { openEngine } from '../open-engine.js'
 import { node } from '../platform/node.js'
 import { banner, jsonLine } from './banner.js'

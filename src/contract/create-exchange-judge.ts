@@ -9,8 +9,8 @@ import type { OperationSpec } from '../core/operation.js'
 import { parseParams } from '../core/params.js'
 import { parseBody } from '../core/parse-body.js'
 import type { Violation } from '../core/violation.js'
+import type { Lane, Lanes } from '../engine/lanes.js'
 import type { JudgedResponse } from '../judge/check-response.js'
-import type { Lane, Lanes } from '../lanes.js'
 
 export type Answer = {
   readonly status: number

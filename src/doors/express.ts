@@ -5,7 +5,7 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Exchange, SimRequest } from '../core/message.js'
-import type { Answering } from '../engine.js'
+import type { Answering } from '../engine/engine.js'
 import { bodyLimit } from './body-limit.js'
 import { alreadyParsed, hasBody, NO_BODY, type ReadBody, readBody } from './read-body.js'
 import { send } from './send.js'

@@ -1,6 +1,6 @@
 /** The fetch door: a WHATWG `Request` in, a `Response` out, no network between. */
 
-import type { Answering } from '../engine.js'
+import type { Answering } from '../engine/engine.js'
 import { fetchFailed } from './broken.js'
 import { follow } from './follow.js'
 import { toResponse } from './to-response.js'

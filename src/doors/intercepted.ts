@@ -1,6 +1,6 @@
 /** Answers a request that MSW holds back. Nothing is thrown except a broken connection, as MSW would make noise of it. */
 
-import type { Answering } from '../engine.js'
+import type { Answering } from '../engine/engine.js'
 import { below } from './below.js'
 import { connectionReset, fetchFailedWithCode } from './broken.js'
 import type { Place } from './places.js'

@@ -4,7 +4,7 @@
  */
 
 import { HttpHandler, type RequestHandler } from 'msw'
-import type { Answering } from '../engine.js'
+import type { Answering } from '../engine/engine.js'
 import { answerIntercepted } from './intercepted.js'
 import { createPlaces, type PlacesOptions } from './places.js'
 import { toSentParts } from './sent-parts.js'

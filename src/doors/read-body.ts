@@ -3,7 +3,7 @@
 import { Buffer } from 'node:buffer'
 import type { IncomingMessage } from 'node:http'
 import type { ParsedBody } from '../core/message.js'
-import { MAX_BODY } from '../pipeline.js'
+import { MAX_BODY } from '../engine/pipeline.js'
 
 export type ReadBody = {
   readonly body: Uint8Array | null

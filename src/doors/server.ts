@@ -1,7 +1,7 @@
 /** A server of its own around the middleware, tuned for being thrown rubbish at. */
 
 import { createServer as createHttpServer, type Server } from 'node:http'
-import type { Answering } from '../engine.js'
+import type { Answering } from '../engine/engine.js'
 import { createMiddleware, type MiddlewareOptions } from './express.js'
 import { refuseRubbish } from './refuse-rubbish.js'
 

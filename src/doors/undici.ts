@@ -5,7 +5,7 @@
  */
 
 import { Client, Dispatcher } from 'undici'
-import type { Answering } from '../engine.js'
+import type { Answering } from '../engine/engine.js'
 import { below } from './below.js'
 import { createPlaces, type Place, type PlacesOptions } from './places.js'
 import { createServer } from './server.js'

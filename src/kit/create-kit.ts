@@ -2,7 +2,7 @@
 
 import { createFetch } from '../doors/fetch.js'
 import { worldOf } from '../doors/world-context.js'
-import type { Engine } from '../engine.js'
+import type { Engine } from '../engine/engine.js'
 import { createTestWorld } from './create-test-world.js'
 import type { KitParts } from './kit-parts.js'
 import type { Simulator } from './simulator.js'

@@ -1,6 +1,6 @@
 /** What the worlds of a test kit are made of. */
 
-import type { Answering } from '../engine.js'
+import type { Answering } from '../engine/engine.js'
 import type { Slot, Worlds } from '../worlds/worlds.js'
 
 export type KitParts = Answering & {

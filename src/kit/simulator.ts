@@ -1,6 +1,6 @@
 /** What `createSimulator()` gives: the main world, further ones, and what doors need. */
 
-import type { Answering } from '../engine.js'
+import type { Answering } from '../engine/engine.js'
 import type { Worlds } from '../worlds/worlds.js'
 import type { TestWorld } from './test-world.js'
 

@@ -7,7 +7,7 @@ import { createAddressBook } from '../core/address.js'
 import { createSimulator, type SimulatorOptions } from '../create-simulator.js'
 import { dialects as shipped } from '../dialects/index.gen.js'
 import { worldOf } from '../doors/world-context.js'
-import type { Answering } from '../engine.js'
+import type { Answering } from '../engine/engine.js'
 import type { Simulator } from '../kit/simulator.js'
 
 export interface Standby extends Answering {

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { textBody } from '../../src/core/reply.js'
 import { createFetch } from '../../src/doors/fetch.js'
-import { createEngine } from '../../src/engine.js'
+import { createEngine } from '../../src/engine/engine.js'
 import { toyDialect } from '../toy/toy-dialect.js'
 import { createToyWorld } from '../toy/toy-world.js'
 

@@ -4,7 +4,7 @@ import { afterAll, expect, it } from 'vitest'
 import { partsBody } from '../../src/core/body.js'
 import type { Exchange, Part, SimRequest } from '../../src/core/message.js'
 import { createServer } from '../../src/doors/server.js'
-import type { Engine } from '../../src/engine.js'
+import type { Engine } from '../../src/engine/engine.js'
 import { listen } from './listening.js'
 
 const PARTS = 1000

@@ -14,7 +14,7 @@ import {
 import { afterEach, expect, it, vi } from 'vitest'
 import { createDispatcher, type DispatcherOptions } from '../../src/doors/undici.js'
 import { runIn } from '../../src/doors/world-context.js'
-import { createEngine } from '../../src/engine.js'
+import { createEngine } from '../../src/engine/engine.js'
 import { toyDialect } from '../toy/toy-dialect.js'
 import { createToyWorld } from '../toy/toy-world.js'
 import { listen } from './listening.js'

@@ -6,9 +6,9 @@ import type { Dialect } from '../../src/core/dialect.js'
 import { resolveReadings } from '../../src/core/resolve-readings.js'
 import { dialects } from '../../src/dialects/index.gen.js'
 import { createServer } from '../../src/doors/server.js'
+import { createLanes } from '../../src/engine/lanes.js'
 import { createForwarder, type ForwarderOptions } from '../../src/forward/forwarder.js'
 import { toTargets } from '../../src/forward/to-targets.js'
-import { createLanes } from '../../src/lanes.js'
 import { listen } from '../doors/listening.js'
 
 export type Arrived = Pick<IncomingMessage, 'method' | 'url' | 'headers' | 'rawHeaders'> & { readonly body: Buffer }

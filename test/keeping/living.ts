@@ -1,6 +1,6 @@
 /** A shop whose worlds are kept, and what it shows to the outside, told apart from counters of requests. */
 import type { Store } from '../../src/core/store-contract.js'
-import type { Engine, EngineParts } from '../../src/engine.js'
+import type { Engine, EngineParts } from '../../src/engine/engine.js'
 import type { Slot } from '../../src/worlds/worlds.js'
 import { type Ask, askOf, createShop } from '../worlds/ask-shop.js'
 import { createShopWorld } from '../worlds/shop.js'

@@ -1,5 +1,5 @@
 /** The shop in the hands of tests, and short ways to ask it through fetch. */
-import { createEngine, type EngineParts } from '../../src/engine.js'
+import { createEngine, type EngineParts } from '../../src/engine/engine.js'
 import { createKit } from '../../src/kit/create-kit.js'
 import type { Simulator } from '../../src/kit/simulator.js'
 import type { TestWorld } from '../../src/kit/test-world.js'

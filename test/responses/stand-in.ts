@@ -5,7 +5,7 @@ import { resolveReadings } from '../../src/core/resolve-readings.js'
 import type { WorldSeed } from '../../src/core/state.js'
 import { dialects } from '../../src/dialects/index.gen.js'
 import { createFetch } from '../../src/doors/fetch.js'
-import { createEngine, type Engine } from '../../src/engine.js'
+import { createEngine, type Engine } from '../../src/engine/engine.js'
 import { loadScenario } from '../../src/scenarios/load-scenario.js'
 
 const seeds = new Map<string, Promise<WorldSeed>>()

@@ -1,7 +1,7 @@
 /** Asks a simulator directly, without a door. */
 import { bodyText } from '../../src/core/body.js'
 import type { Exchange, SimRequest } from '../../src/core/message.js'
-import type { Engine } from '../../src/engine.js'
+import type { Engine } from '../../src/engine/engine.js'
 
 export type Asked = {
   readonly status: number

@@ -1,6 +1,6 @@
 /** Pages on this machine may call, all others get no permission; a preflight is answered before any key is looked at. */
 import { expect, it } from 'vitest'
-import { createEngine } from '../../src/engine.js'
+import { createEngine } from '../../src/engine/engine.js'
 import { toyDialect } from '../toy/toy-dialect.js'
 import { createToyWorld } from '../toy/toy-world.js'
 import { createAsk } from './ask.js'

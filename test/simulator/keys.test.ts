@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import type { Dialect } from '../../src/core/dialect.js'
 import { type Key, openKey } from '../../src/core/keys.js'
 import { dialects } from '../../src/dialects/index.gen.js'
-import { createEngine } from '../../src/engine.js'
+import { createEngine } from '../../src/engine/engine.js'
 import { createBooks } from '../doors/books.js'
 import { type Asked, createAsk } from './ask.js'
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import type { Key } from '../../src/core/keys.js'
 import { openKey } from '../../src/core/keys.js'
 import { createFetch } from '../../src/doors/fetch.js'
-import { createEngine } from '../../src/engine.js'
+import { createEngine } from '../../src/engine/engine.js'
 import { toyDialect } from './toy-dialect.js'
 import { createToyWorld } from './toy-world.js'
 

@@ -1,7 +1,7 @@
 /** A simulator of the shop, and short ways to ask it. */
 import { bodyText } from '../../src/core/body.js'
 import type { Exchange, Reply } from '../../src/core/message.js'
-import { createEngine, type Engine, type EngineParts } from '../../src/engine.js'
+import { createEngine, type Engine, type EngineParts } from '../../src/engine/engine.js'
 import { type Asking, createShopWorld, shop, toShop } from './shop.js'
 
 export type Answered = {

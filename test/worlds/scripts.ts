@@ -2,7 +2,7 @@
 import type { Fault } from '../../src/core/fault.js'
 import type { SimRequest } from '../../src/core/message.js'
 import { dialects } from '../../src/dialects/index.gen.js'
-import type { Engine } from '../../src/engine.js'
+import type { Engine } from '../../src/engine/engine.js'
 import { createRandom, type Random } from '../../src/scenarios/random.js'
 import { createAsk } from '../simulator/ask.js'
 import { createKnown } from '../traffic/known.js'

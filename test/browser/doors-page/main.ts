@@ -2,7 +2,7 @@
 import { setupWorker } from 'msw/browser'
 import { dialects } from '../../../src/dialects/index.gen.js'
 import { createHandlers } from '../../../src/doors/msw.js'
-import { createEngine } from '../../../src/engine.js'
+import { createEngine } from '../../../src/engine/engine.js'
 import { type BooksOptions, createBooks } from '../../doors/books.js'
 
 export type PageRequest = {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { openKey } from '../../../src/core/keys.js'
 import { dialect } from '../../../src/dialects/matas/index.js'
 import { createFetch } from '../../../src/doors/fetch.js'
-import { createEngine } from '../../../src/engine.js'
+import { createEngine } from '../../../src/engine/engine.js'
 import { createSend, createTestWorld } from '../harness.js'
 import { createShelf, draft, run } from './books.js'
 

@@ -4,7 +4,7 @@ import { createWorld } from '../../../src/core/create-world.js'
 import { type Key, openKey } from '../../../src/core/keys.js'
 import { dialect } from '../../../src/dialects/plandocket/index.js'
 import { createFetch } from '../../../src/doors/fetch.js'
-import { createEngine } from '../../../src/engine.js'
+import { createEngine } from '../../../src/engine/engine.js'
 import { germanSeller } from '../harness.js'
 import { createBooks, paid, sent } from './books.js'
 

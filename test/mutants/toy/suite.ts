@@ -1,5 +1,5 @@
 /** The toy vendor's part of the suite: it has what no documented vendor has, a parameter that must be there. */
-import { createEngine } from '../../../src/engine.js'
+import { createEngine } from '../../../src/engine/engine.js'
 import { createKit } from '../../../src/kit/create-kit.js'
 import { toyDialect } from '../../toy/toy-dialect.js'
 import { createToyWorld } from '../../toy/toy-world.js'

@@ -1,9 +1,9 @@
 /** A lane: one dialect under one choice of readings, with its router and its judge. */
 
-import type { Dialect } from './core/dialect.js'
-import type { Readings } from './core/reading.js'
-import { createRouter, type Router } from './core/route.js'
-import { createJudge, type Judge } from './judge/judge.js'
+import type { Dialect } from '../core/dialect.js'
+import type { Readings } from '../core/reading.js'
+import { createRouter, type Router } from '../core/route.js'
+import { createJudge, type Judge } from '../judge/judge.js'
 
 /** How one dialect is spoken under one choice of readings. */
 export type Lane = { readonly dialect: Dialect; readonly router: Router; readonly judge: Judge }

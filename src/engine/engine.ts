@@ -3,31 +3,29 @@
  * the request. The only place where core, dialects, judge and site are wired together.
  */
 
-import { type Address, createAddressBook } from './core/address.js'
-import { bodyText } from './core/body.js'
-import { corsHeaders, isPreflight, preflightHeaders } from './core/cors.js'
-import type { Dialect, Success } from './core/dialect.js'
-import { decodeFaults, FAULT_FORMS, type Fault } from './core/fault.js'
-import type { FaultBook } from './core/fault-book.js'
-import { MINTED } from './core/gate.js'
-import type { ManagedWorld } from './core/managed-world.js'
-import type { Exchange, SimRequest } from './core/message.js'
-import { headerValue } from './core/message.js'
-import { parseParams } from './core/params.js'
-import { parseBody } from './core/parse-body.js'
-import { problem } from './core/problem.js'
-import type { Readings } from './core/reading.js'
-import { toReply } from './core/reply.js'
-import type { Store } from './core/store-contract.js'
-import { countViolations, type Violation } from './core/violation.js'
-import { checkHost } from './judge/check-host.js'
-import type { Judge } from './judge/judge.js'
+import { type Address, createAddressBook } from '../core/address.js'
+import { corsHeaders, isPreflight, preflightHeaders } from '../core/cors.js'
+import type { Dialect, Success } from '../core/dialect.js'
+import { decodeFaults, type Fault } from '../core/fault.js'
+import type { FaultBook } from '../core/fault-book.js'
+import type { ManagedWorld } from '../core/managed-world.js'
+import type { Exchange, SimRequest } from '../core/message.js'
+import { headerValue } from '../core/message.js'
+import { parseParams } from '../core/params.js'
+import { parseBody } from '../core/parse-body.js'
+import { toReply } from '../core/reply.js'
+import type { Store } from '../core/store-contract.js'
+import { countViolations, type Violation } from '../core/violation.js'
+import { checkHost } from '../judge/check-host.js'
+import type { Site } from '../site/describe.js'
+import { answerSite } from '../site/site.js'
+import { type Slot, touched } from '../worlds/slot.js'
+import { createWorlds, type Worlds } from '../worlds/worlds.js'
+import { createSlotFinder } from './find-slot.js'
+import { judgeOwnAnswer, judgeRequest } from './judge-outcome.js'
 import type { Lane } from './lanes.js'
 import { dispatch, type Outcome } from './pipeline.js'
-import type { Site } from './site/describe.js'
-import { answerSite } from './site/site.js'
-import { type Slot, touched } from './worlds/slot.js'
-import { createWorlds, type Worlds } from './worlds/worlds.js'
+import { unkept, unknownFault, unknownWorld } from './refusals.js'
 
 export type EngineParts = {
   /** The world that answers unless a key names another. */
@@ -84,6 +82,7 @@ export const createEngine = async (parts: EngineParts): Promise<Engine> => {
   const { dialects, onError = ignore } = parts
   const worlds = await createWorlds({ ...parts, main: parts.world })
   const find = createAddressBook(dialects)
+  const findSlot = createSlotFinder(worlds)
   let sequence = 0
 
   const toExchange = (
@@ -110,28 +109,15 @@ export const createEngine = async (parts: EngineParts): Promise<Engine> => {
     return exchange
   }
 
-  /** What a running clock has made due happens before anyone reads. Undefined only where the door names no world of ours. */
-  const slotOf = (request: SimRequest, token: string | undefined, tenant: string | null): Slot | undefined => {
-    const slot = lookUp(request, token, tenant)
-    return slot && touched(slot)
-  }
-
-  /** A world that the door names answers, unless the key was minted for another and is not known there. */
-  const lookUp = ({ world }: SimRequest, token: string | undefined, tenant: string | null): Slot | undefined => {
-    if (world === undefined)
-      return worlds.byToken(token) ?? (tenant === null ? undefined : worlds.byTenant(tenant)) ?? worlds.main
-    const named = worlds.find(world)
-    const leads = token?.startsWith(MINTED) && !named?.world.key(token)
-    return (leads ? worlds.byToken(token) : undefined) ?? named
-  }
-
   const answer = (request: SimRequest, address: Address, faults: readonly Fault[]): Exchange | Promise<Exchange> => {
     const { dialect } = address
     const params = parseParams(request.search)
     const body = parseBody(request)
     const token = dialect.credentials(request, params)
-    const slot = slotOf(request, token, address.tenant)
-    if (!slot) return toExchange(request, unknownWorld(request.world ?? ''), [])
+    const found = findSlot(request, token, address.tenant)
+    if (!found) return toExchange(request, unknownWorld(request.world ?? ''), [])
+    // What a running clock has made due happens before anyone reads.
+    const slot = touched(found)
     const lane = slot.lanes.get(dialect)
     if (!lane) return fail(new Error(`no lane for ${dialect.name}`), request, address)
     const arrival = { request, path: address.path, params, body, token, faults }
@@ -155,7 +141,7 @@ export const createEngine = async (parts: EngineParts): Promise<Engine> => {
   ): Promise<Exchange> => {
     const kept = !writes || (await from.slot.keeper?.commit()) !== false
     const success = kept ? outcome.success : unkept(lane.dialect, from.slot.world)
-    const own = parts.checkResponses ? await judgeAnswer(lane.judge, { ...outcome, success }, request) : []
+    const own = parts.checkResponses ? await judgeOwnAnswer(lane, { ...outcome, success }, request) : []
     return record(request, success, own.length > 0 ? [...violations, ...own] : violations, from)
   }
 
@@ -168,29 +154,26 @@ export const createEngine = async (parts: EngineParts): Promise<Engine> => {
     return record(request, success, [], { slot, operation: null, dialect: address.dialect.name })
   }
 
-  /** The spec is that of the world that would answer, as the API is. */
-  const readingsFor = (request: SimRequest, address: Address | null): Readings => {
-    const token = address?.dialect.credentials(request, parseParams(request.search))
-    return (lookUp(request, token, null) ?? worlds.main).world.readings
-  }
-
   /** What nearly reached a dialect is logged as meant for it, so that a client's tests need not guess why nothing came. */
   const note = (request: SimRequest, success: Success): Exchange => {
     const near = checkHost(dialects, headerValue(request.headers, 'host') ?? '', request.path)
     if (!near) return toExchange(request, success, [])
-    return record(request, success, [near.violation], {
-      slot: slotOf(request, undefined, null) ?? worlds.main,
-      ...{ dialect: near.dialect.name, operation: null },
-    })
+    const slot = touched(findSlot(request, undefined, null) ?? worlds.main)
+    return record(request, success, [near.violation], { slot, dialect: near.dialect.name, operation: null })
+  }
+
+  /** The spec is that of the world that would answer, as the API is. */
+  const siteFor = (request: SimRequest, address: Address | null): Site => {
+    const { world, birth } = worlds.main
+    const token = address?.dialect.credentials(request, parseParams(request.search))
+    const { readings } = (findSlot(request, token, null) ?? worlds.main).world
+    const keys = parts.secretKeys || request.remote ? NO_KEYS : birth.world.keys
+    return { world, dialects, version: parts.version ?? '', toYaml: parts.toYaml, keys, readings }
   }
 
   const answerBeside = async (request: SimRequest, address: Address | null): Promise<Exchange> => {
     const extended = address ? null : parts.extension?.(request)
-    const { world, birth } = worlds.main
-    const keys = parts.secretKeys || request.remote ? NO_KEYS : birth.world.keys
-    const { version = '', toYaml } = parts
-    const site: Site = { world, dialects, version, toYaml, keys, readings: readingsFor(request, address) }
-    const success = await (extended ?? answerSite(site, request, address))
+    const success = await (extended ?? answerSite(siteFor(request, address), request, address))
     return address || extended ? toExchange(request, success, []) : note(request, success)
   }
 
@@ -236,51 +219,6 @@ const BESIDE: ReadonlySet<string | null> = new Set(['', '/', '/openapi.json', '/
 
 const isWrite = (method: string): boolean => method !== 'GET' && method !== 'HEAD'
 
-/** 503 whatever status the dialect has for an outage: nothing is booked, and the client may try again. */
-const unkept = (dialect: Dialect, world: ManagedWorld): Success => ({
-  ...dialect.renderFailure({ failure: 'unavailable' }, world),
-  status: 503,
-})
-
 /** Then even a read changes the books. */
 const mayLetArrive = (slot: Slot, faults: readonly Fault[]): boolean =>
   faults.some(({ kind }) => kind === 'page-shift') || slot.faults.has('page-shift')
-
-const unknownFault = (asked: string): Success => {
-  const detail = `Proforma-Fault is "${asked}". Use one or more of ${FAULT_FORMS}, with ; between them.`
-  return problem(400, 'Unknown fault', detail)
-}
-
-/** Rather than let it change a world that others use. */
-const unknownWorld = (name: string): Success =>
-  problem(400, 'Unknown world', `The request is for world "${name}", which is not there any more.`)
-
-type Judged = Pick<Parameters<Judge['request']>[0], 'request' | 'params' | 'body'>
-
-/** Written out: on every request's way, and spreading costs more than the judging itself. */
-const judgeRequest = ({ judge }: Lane, { operation, path, credentialPresent }: Outcome, judged: Judged) => {
-  const { request, params, body } = judged
-  return judge.request({ request, params, body, operation, path, credentialPresent })
-}
-
-/** Judges what goes over the wire, so the headers of the reply and not only those that the dialect sets itself. */
-const judgeAnswer = async (
-  judge: Judge,
-  { operation, success }: Outcome,
-  { method, search }: SimRequest,
-): Promise<readonly Violation[]> => {
-  if (!operation) return []
-  const { status, headers, body } = toReply(success, 0, 0)
-  const text = bodyText(body)
-  const value = text === '' ? undefined : parseJson(text)
-  const sent = parseParams(search).map(([name]) => name)
-  return (await judge.answers())(operation, { status, headers, value, isHead: method === 'HEAD' }, sent)
-}
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return text
-  }
-}

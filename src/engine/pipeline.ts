@@ -3,17 +3,17 @@
  * the dialect renders the refusal; nothing here knows any vendor.
  */
 
-import { applyFaults } from './core/apply-faults.js'
-import type { Call, Success } from './core/dialect.js'
-import type { Failure } from './core/failure.js'
-import { isFailure } from './core/failure.js'
-import type { Fault } from './core/fault.js'
-import { countRequest, openWorld, refusalOf } from './core/gate.js'
-import type { ManagedWorld } from './core/managed-world.js'
-import type { Params, ParsedBody, SimRequest } from './core/message.js'
-import type { OperationSpec } from './core/operation.js'
+import { applyFaults } from '../core/apply-faults.js'
+import type { Call, Success } from '../core/dialect.js'
+import type { Failure } from '../core/failure.js'
+import { isFailure } from '../core/failure.js'
+import type { Fault } from '../core/fault.js'
+import { countRequest, openWorld, refusalOf } from '../core/gate.js'
+import type { ManagedWorld } from '../core/managed-world.js'
+import type { Params, ParsedBody, SimRequest } from '../core/message.js'
+import type { OperationSpec } from '../core/operation.js'
+import type { Slot } from '../worlds/worlds.js'
 import type { Lane } from './lanes.js'
-import type { Slot } from './worlds/worlds.js'
 
 /** Bodies above this are refused; a door stops reading there. */
 export const MAX_BODY = 1024 * 1024
