@@ -23,6 +23,8 @@ export type Requested = {
   exchanges(): readonly Exchange[]
   /** Default: those that are shipped. */
   readonly dialects?: readonly Pick<Dialect, 'name' | 'operations' | 'credentials'>[]
+  /** Of a whole simulator, whose `exchanges` are those of its main world: all of its worlds. */
+  readonly worlds?: { all(): readonly { readonly name: string; readonly log: { all(): readonly Exchange[] } }[] }
 }
 
 export const dialectsOf = ({ dialects = shipped }: Requested): NonNullable<Requested['dialects']> => dialects

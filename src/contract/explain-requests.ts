@@ -27,9 +27,18 @@ const instead = (exchanges: readonly Exchange[]): string => {
   return counts.length === 0 ? 'Nothing was requested.' : `Requested were ${counts.join(', ')}.`
 }
 
+/** A test that looks at the whole simulator, and so at its main world, while a world of its own has been called. */
+const elsewhere = ({ worlds }: Requested): string => {
+  const [, ...others] = worlds?.all() ?? []
+  const called = others.filter(({ log }) => log.all().length > 0).map(({ name }) => `"${name}"`)
+  if (called.length === 0) return ''
+  const which = called.length === 1 ? `The world ${called[0]} was` : `${called.length} other worlds were`
+  return ` ${which} called: give that world, such as the fixture \`world\`, instead of the simulator, which stands for its main one.`
+}
+
 /** The nearest first; without any, what was asked for at all. */
 export const explainRequests = (of: Requested, compared: readonly Compared[]): string => {
-  if (compared.length === 0) return instead(of.exchanges())
+  if (compared.length === 0) return instead(of.exchanges()) + elsewhere(of)
   const misses = compared.filter(({ differing }) => differing.length > 0)
   const nearest = misses.toSorted((a, b) => a.differing.length - b.differing.length).slice(0, MOST)
   const hits = compared.filter(({ differing }) => differing.length === 0).slice(0, MOST)

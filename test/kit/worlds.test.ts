@@ -1,5 +1,6 @@
 /** Worlds in the hands of tests: forked, named, reset, ended, and reached by key, by context and by their own fetch. */
 import { describe, expect, it } from 'vitest'
+import { assertRequested } from '../../src/contract/assert-requested.js'
 import { worldOf } from '../../src/doors/world-context.js'
 import { ask, createKitShop, pay, statusOf } from './kit-shop.js'
 
@@ -15,6 +16,17 @@ describe('a fork', () => {
     expect(fork.ledger.invoice(1)).toMatchObject({ status: 'paid', open: '0.00' })
     expect(simulator.ledger.invoice(1)).toMatchObject({ status: 'partially_paid', open: '100.00' })
     expect([fork.exchanges().length, simulator.exchanges().length]).toEqual([1, 1])
+  })
+
+  it('is named where a test looks for its requests at the whole simulator', async () => {
+    const simulator = await createKitShop()
+    const fork = await simulator.fork({ name: 'of-a-test' })
+    const look = () => assertRequested(simulator, 'shop.listPayments')
+    expect(look).toThrow(
+      /^Expected shop\.listPayments to be requested at least once, but it never was\. Nothing was requested\.$/,
+    )
+    await pay(fork, 1, 100)
+    expect(look).toThrow('Nothing was requested. The world "of-a-test" was called: give that world')
   })
 
   it('answers whatever key is sent while its origin does, and any key that leads to another world leads there', async () => {
