@@ -89,11 +89,11 @@ export const openEngine = async (platform: Platform, options: SimulatorOptions):
     await kept.store?.close()
     throw error
   })
-  const differing = differingOptions(options, {
-    asked: { world, faults: faults.state() },
-    kept: engine.worlds.main.birth,
-  })
-  if (differing.length > 0) options.onWarning?.(goesOn(world.name, differing))
+  if (kept.store) {
+    const asked = { world, faults: faults.state() }
+    const differing = differingOptions(options, { asked, kept: engine.worlds.main.birth })
+    if (differing.length > 0) options.onWarning?.(goesOn(world.name, differing))
+  }
   const control = createControl(platform, options, engine)
   return engine
 }
