@@ -6,7 +6,13 @@ import { progress } from '../progress.js'
 import { runChild } from '../run-child.js'
 import { median } from '../statistics.js'
 
-type Times = { readonly loaded: number; readonly own: number; readonly first: number; readonly fork: number }
+type Times = {
+  readonly loaded: number
+  readonly own: number
+  readonly first: number
+  readonly again: number
+  readonly fork: number
+}
 
 const FIRST_ANSWER = 30
 const FORK = 0.5
@@ -31,6 +37,7 @@ export const measureKit = async ({ rounds }: BenchOptions): Promise<readonly Fin
     ...firsts,
     { group, name: 'importing the package', value: of('loaded', every), unit: 'ms' },
     { group, name: 'Node’s own first Request and Response', value: of('own', every), unit: 'ms' },
+    { group, name: 'another simulator, and its first answer', value: of('again', every), unit: 'ms' },
     { group, name: 'a fork, and its end', value: of('fork', every), unit: 'ms', target: { at: 'most', value: FORK } },
   ]
 }
