@@ -20,13 +20,14 @@ type Output = Writable & { readonly isTTY?: boolean }
 
 const PLAIN = paint(false)
 
-/** `GET /a/b?c=d listThings 200 0.4 ms`, and below it what broke the contract. */
+/** `GET /a/b?c=d listThings 200 0.4 ms`, then the faults that struck it, and below it what broke the contract. */
 export const formatExchange = (exchange: Exchange, milliseconds: number, colour: boolean): string => {
-  const { request, reply, operation, violations } = exchange
+  const { request, reply, operation, faults, violations } = exchange
   const brush = colour ? paint(true) : PLAIN
   const target = printable(`${request.mount}${request.path}${request.search === '' ? '' : `?${request.search}`}`)
   const status = reply.status >= 400 ? brush.red(reply.status) : brush.green(reply.status)
-  const line = `${request.method} ${target} ${operation ?? '-'} ${status} ${milliseconds.toFixed(1)} ms`
+  const struck = faults.length === 0 ? '' : ` ${brush.bold(`fault ${printable(faults.join(';'))}`)}`
+  const line = `${request.method} ${target} ${operation ?? '-'} ${status} ${milliseconds.toFixed(1)} ms${struck}`
   if (violations.length === 0) return `${line}\n`
   const broken = countViolations(violations)
   const count = broken === 0 ? 'advice' : broken === 1 ? '1 violation' : `${broken} violations`

@@ -103,7 +103,7 @@ const withType = (success: Success, type: string): Success => {
   return { ...success, headers: [...kept, 'content-type', type] }
 }
 
-const isRead = ({ operation }: Scene): boolean => operation.method === 'GET'
+const isRead = ({ method }: OperationSpec): boolean => method === 'GET'
 
 /** One fault around what comes inside it. */
 const wrap = (inner: Run, fault: Fault, scene: Scene): Run => {
@@ -132,13 +132,26 @@ const wrap = (inner: Run, fault: Fault, scene: Scene): Run => {
         return inner(world)
       }
     case 'stale':
-      return isRead(scene) ? (world) => inner(world.beforeLastCommand()) : inner
+      return isRead(scene.operation) ? (world) => inner(world.beforeLastCommand()) : inner
     case 'page-shift':
       return (world) => {
-        if (isRead(scene)) letInvoiceArrive(world)
+        if (isRead(scene.operation)) letInvoiceArrive(world)
         return inner(world)
       }
   }
+}
+
+/** These give an answer of their own, so that what stands inside them is never reached. */
+const ANSWERING: ReadonlySet<Fault['kind']> = new Set(['status', 'html', 'reset'])
+
+/** These pass a write by. */
+const READING: ReadonlySet<Fault['kind']> = new Set(['stale', 'page-shift'])
+
+/** Those of a call's faults that do something to it. */
+export const felt = (faults: readonly Fault[], operation: OperationSpec): readonly Fault[] => {
+  const answering = faults.findIndex(({ kind }) => ANSWERING.has(kind))
+  const reached = answering < 0 ? faults : faults.slice(0, answering + 1)
+  return isRead(operation) ? reached : reached.filter(({ kind }) => !READING.has(kind))
 }
 
 /** The first fault is the outermost. */

@@ -12,6 +12,7 @@ export const LOG_BYTES = 64 * 1024 * 1024
 const ENTRY_BYTES = 600
 
 const VIOLATION_BYTES = 500
+const FAULT_BYTES = 60
 
 const sizeOfHeaders = (headers: Exchange['request']['headers']): number => {
   let size = 0
@@ -26,9 +27,10 @@ const sizeOfSent = ({ body, parsedBody, headers }: Exchange['request']): number 
 const sizeOfAnswer = (body: Exchange['reply']['body']): number =>
   body?.kind === 'stream' ? (body.held ?? 0) : (body?.length ?? 0)
 
-const sizeOf = ({ request, reply, violations }: Exchange): number => {
+const sizeOf = ({ request, reply, faults, violations }: Exchange): number => {
   const sent = request.path.length + request.search.length + sizeOfHeaders(request.headers)
-  return ENTRY_BYTES + VIOLATION_BYTES * violations.length + sent + sizeOfSent(request) + sizeOfAnswer(reply.body)
+  const found = VIOLATION_BYTES * violations.length + FAULT_BYTES * faults.length
+  return ENTRY_BYTES + found + sent + sizeOfSent(request) + sizeOfAnswer(reply.body)
 }
 
 export interface ExchangeLog {

@@ -97,5 +97,11 @@ export const encodeFault = (fault: Fault): string => {
   }
 }
 
+/** What an exchange that no fault struck shares with all others such. */
+export const NOT_STRUCK: readonly string[] = []
+
+/** For who looks at an exchange and takes what was planned for a mistake. */
+export const sayFaults = (faults: readonly string[]): string => `fault on purpose: ${faults.join(';')}`
+
 /** A number from 0 to 1 that depends on nothing but its arguments. */
 export const chance = (seed: number, count: number): number => mix(seed ^ mix(count)) / 2 ** 32

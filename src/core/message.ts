@@ -70,7 +70,7 @@ export type Reply = {
   readonly transport?: Transport
 }
 
-/** One request with its reply, what it matched and what was found wrong with it. */
+/** One request with its reply, what it matched, the trouble on purpose that struck it and what was found wrong with it. */
 export type Exchange = {
   readonly sequence: number
   /** World time. */
@@ -79,6 +79,8 @@ export type Exchange = {
   readonly operation: string | null
   readonly request: SimRequest
   readonly reply: Reply
+  /** Those that struck it, the outermost first, each as `Proforma-Fault` takes it: `status=503`. Mostly none. */
+  readonly faults: readonly string[]
   readonly violations: readonly Violation[]
 }
 

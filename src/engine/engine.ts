@@ -6,7 +6,7 @@
 import { type Address, createAddressBook } from '../core/address.js'
 import { corsHeaders, isPreflight, preflightHeaders } from '../core/cors.js'
 import type { Dialect, Success } from '../core/dialect.js'
-import { decodeFaults, type Fault } from '../core/fault.js'
+import { decodeFaults, type Fault, NOT_STRUCK } from '../core/fault.js'
 import type { FaultBook } from '../core/fault-book.js'
 import type { ManagedWorld } from '../core/managed-world.js'
 import type { Exchange, SimRequest } from '../core/message.js'
@@ -99,6 +99,7 @@ export const createEngine = async (parts: EngineParts): Promise<Engine> => {
       operation: from?.operation?.id ?? null,
       request,
       reply: toReply(success, at, countViolations(violations), corsHeaders(request)),
+      faults: from?.faults ?? NOT_STRUCK,
       violations,
     }
   }
@@ -124,7 +125,7 @@ export const createEngine = async (parts: EngineParts): Promise<Engine> => {
     const writes = slot.keeper !== null && (isWrite(request.method) || mayLetArrive(slot, faults))
     const world = writes ? slot.keeper.draft() : slot.world
     const outcome = dispatch({ lane, slot, world, onError }, arrival)
-    const from = { slot, dialect: dialect.name, operation: outcome.operation }
+    const from = { slot, dialect: dialect.name, operation: outcome.operation, faults: outcome.faults }
     const violations = judgeRequest(lane, outcome, { request, params, body })
     if (!writes && !parts.checkResponses) return record(request, outcome.success, violations, from)
     return settle(outcome, violations, lane, from, request, writes)
@@ -142,7 +143,9 @@ export const createEngine = async (parts: EngineParts): Promise<Engine> => {
     const kept = !writes || (await from.slot.keeper?.commit()) !== false
     const success = kept ? outcome.success : unkept(lane.dialect, from.slot.world)
     const own = parts.checkResponses ? await judgeOwnAnswer(lane, { ...outcome, success }, request) : []
-    return record(request, success, own.length > 0 ? [...violations, ...own] : violations, from)
+    const all = own.length > 0 ? [...violations, ...own] : violations
+    // Where it could not be kept, the outage is a real one and no fault's.
+    return record(request, success, all, kept ? from : { ...from, faults: NOT_STRUCK })
   }
 
   /** A fault of ours: reported, and to the client an outage. */
@@ -210,7 +213,12 @@ export const createEngine = async (parts: EngineParts): Promise<Engine> => {
   }
 }
 
-type From = { readonly slot: Slot; readonly dialect: string; readonly operation: Outcome['operation'] }
+type From = {
+  readonly slot: Slot
+  readonly dialect: string
+  readonly operation: Outcome['operation']
+  readonly faults?: Exchange['faults']
+}
 
 export const FAULT_HEADER = 'proforma-fault'
 

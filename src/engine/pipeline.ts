@@ -3,14 +3,14 @@
  * the dialect renders the refusal; nothing here knows any vendor.
  */
 
-import { applyFaults } from '../core/apply-faults.js'
+import { applyFaults, felt } from '../core/apply-faults.js'
 import type { Call, Success } from '../core/dialect.js'
 import type { Failure } from '../core/failure.js'
 import { isFailure } from '../core/failure.js'
-import type { Fault } from '../core/fault.js'
+import { encodeFault, type Fault, NOT_STRUCK } from '../core/fault.js'
 import { countRequest, openWorld, refusalOf } from '../core/gate.js'
 import type { ManagedWorld } from '../core/managed-world.js'
-import type { Params, ParsedBody, SimRequest } from '../core/message.js'
+import type { Exchange, Params, ParsedBody, SimRequest } from '../core/message.js'
 import type { OperationSpec } from '../core/operation.js'
 import type { Slot } from '../worlds/worlds.js'
 import type { Lane } from './lanes.js'
@@ -35,6 +35,8 @@ export type Outcome = {
   readonly path: Call['path']
   readonly success: Success
   readonly credentialPresent: boolean
+  /** As text. */
+  readonly faults: Exchange['faults']
 }
 
 export type Pipeline = {
@@ -88,8 +90,10 @@ export const dispatch = (pipeline: Pipeline, arrival: Arrival): Outcome => {
   const { dialect, router } = lane
   const credentialPresent = arrival.token !== undefined
   const route = arrival.path === null ? NO_ROUTE : router.find(arrival.request.method, arrival.path)
-  if (isFailure(route))
-    return { operation: null, path: NO_PATH, success: dialect.renderFailure(route, world), credentialPresent }
+  if (isFailure(route)) {
+    const success = dialect.renderFailure(route, world)
+    return { operation: null, path: NO_PATH, success, credentialPresent, faults: NOT_STRUCK }
+  }
   const { operation, path } = route
   const struck = slot.faults.strike(dialect.name, operation.id)
   const faults = arrival.faults.length === 0 ? struck : [...arrival.faults, ...struck]
@@ -100,5 +104,6 @@ export const dispatch = (pipeline: Pipeline, arrival: Arrival): Outcome => {
     path,
     success: faults.length === 0 ? answer(world) : applyFaults(answer, faults, scene),
     credentialPresent,
+    faults: faults.length === 0 ? NOT_STRUCK : felt(faults, operation).map(encodeFault),
   }
 }

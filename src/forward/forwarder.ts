@@ -7,6 +7,7 @@ import { createExchangeJudges } from '../contract/create-exchange-judge.js'
 import type { Stopped } from '../contract/stopped.js'
 import { createAddressBook } from '../core/address.js'
 import type { Dialect } from '../core/dialect.js'
+import { NOT_STRUCK } from '../core/fault.js'
 import type { Exchange, SimRequest } from '../core/message.js'
 import type { Answering } from '../engine/engine.js'
 import type { Lanes } from '../engine/lanes.js'
@@ -64,7 +65,8 @@ export const createForwarder = (options: ForwarderOptions): Forwarder => {
     async handle(request) {
       const start = performance.now()
       const { reply, shown, stopped, operation, ...rest } = await handled(request)
-      const exchange = { ...rest, sequence: ++sequence, at: realTime(), operation: operation?.id ?? null }
+      const seen = { sequence: ++sequence, at: realTime(), faults: NOT_STRUCK }
+      const exchange = { ...rest, ...seen, operation: operation?.id ?? null }
       onExchange?.({ ...exchange, reply: shown }, performance.now() - start, stopped)
       return { ...exchange, request, reply }
     },

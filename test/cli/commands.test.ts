@@ -21,6 +21,7 @@ const exchange: Exchange = {
   operation: 'listBills',
   request: { method: 'GET', path: '/bills', search: 'a=1', headers: {}, body: null, mount: '/mock' },
   reply: { status: 200, headers: [], body: null },
+  faults: [],
   violations: [],
 }
 
@@ -31,6 +32,16 @@ const output = (isTTY: boolean) => {
 
 it('writes a request on one line, with its mount', () => {
   expect(formatExchange(exchange, 1.26, false)).toBe('GET /mock/bills?a=1 listBills 200 1.3 ms\n')
+})
+
+it('names the faults that struck a request in front of what was wrong with it', () => {
+  const violation = { code: 'unknown-parameter' as const, at: 'query.a', pointer: '/a', expected: '', received: '' }
+  const reply = { ...exchange.reply, status: 503 }
+  const struck = { ...exchange, reply, faults: ['latency=5', 'status=503'] }
+  expect(formatExchange(struck, 5, false)).toBe('GET /mock/bills?a=1 listBills 503 5.0 ms fault latency=5;status=503\n')
+  expect(formatExchange({ ...struck, violations: [{ ...violation, message: 'No.' }] }, 5, false)).toContain(
+    'ms fault latency=5;status=503 1 violation\n',
+  )
 })
 
 it('counts violations and tells them one by one', () => {

@@ -91,7 +91,8 @@ export const toExchange = ({ body, status = 200, ...sent }: Sent, sequence = 1, 
     credentialPresent: toward.dialect.credentials(request, []) !== undefined,
   })
   const reply = { status, headers: [], body: null }
-  return { sequence, at: 0, dialect: 'toy', operation: route?.operation.id ?? null, request, reply, violations }
+  const matched = { dialect: 'toy', operation: route?.operation.id ?? null }
+  return { sequence, at: 0, ...matched, request, reply, faults: [], violations }
 }
 
 export const find = (sent: Sent, sequence?: number) => toFindings(toExchange(sent, sequence), spoken)

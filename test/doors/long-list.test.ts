@@ -29,6 +29,7 @@ const simulator = {
     operation: null,
     request,
     reply: { status: 200, headers: [], body: bodyOf(request.path) },
+    faults: [],
     violations: [],
   }),
 }

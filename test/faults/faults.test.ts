@@ -325,6 +325,49 @@ describe('by rule', () => {
   })
 })
 
+describe('an exchange', () => {
+  const struckBy = async (what: string, fault?: string, rules: readonly FaultRule[] = []) => {
+    const { simulator, ask } = await createShop()
+    for (const rule of rules) await simulator.worlds.change('shop', { change: 'addFault', rule })
+    await ask(what, { ...(fault !== undefined && { fault }), ...(what.startsWith('POST') && payment(1)) })
+    return simulator.exchanges().at(-1)?.faults
+  }
+
+  it('names the faults that struck it, those of its header first', async () => {
+    const rules: readonly FaultRule[] = [
+      { id: 'a', fault: { kind: 'cut' } },
+      { id: 'b', fault: { kind: 'latency', min: 1, max: 9 } },
+      { id: 'c', operation: 'listPayments', fault: { kind: 'lost' } },
+      { id: 'd', nth: 2, fault: { kind: 'lost' } },
+    ]
+    expect(await struckBy('GET /bills', undefined, rules)).toEqual(['cut', 'latency=1-9'])
+    expect(await struckBy('GET /bills', ' content-type=text/css ;drip=5', rules)).toEqual([
+      ...['content-type=text/css', 'drip=5', 'cut', 'latency=1-9'],
+    ])
+  })
+
+  it.each([
+    ['what stands behind an answer of a fault’s own', 'GET /bills', 'latency=0;status=503;lost;html=502', 2],
+    ['what stands behind a page of a proxy', 'GET /bills', 'html=502;cut', 1],
+    ['what stands behind a broken connection', 'POST /payments', 'reset;lost', 1],
+    ['what only reads know, where it writes', 'POST /payments', 'duplicate;stale;page-shift', 1],
+    ['what an unknown path was asked for with', 'GET /nowhere', 'status=503', 0],
+  ])('does not name %s', async (_, what, fault, named) => {
+    expect(await struckBy(what, fault)).toEqual(fault.split(';').slice(0, named))
+  })
+
+  it('names what reads know where it reads', async () => {
+    expect(await struckBy('GET /bills', 'stale;page-shift')).toEqual(['stale', 'page-shift'])
+  })
+
+  it('shares one empty list with all others that nothing struck', async () => {
+    const { simulator, ask } = await createShop()
+    for (const what of ['GET /bills', 'GET /nowhere', 'GET /bills']) await ask(what)
+    expect(simulator.exchanges().map(({ faults }) => faults)).toEqual([[], [], []])
+    expect(new Set(simulator.exchanges().map(({ faults }) => faults)).size).toBe(1)
+  })
+})
+
 it('names the other methods of a path in a 405', async () => {
   const { ask } = await createShop()
   expect((await ask('GET /payments', { fault: 'status=405' })).headers.allow).toBe('POST')

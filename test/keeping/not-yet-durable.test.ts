@@ -57,6 +57,18 @@ it('refuses nothing on the strength of what is not kept yet', async () => {
   expect((await Promise.all([first, second, tooMuch])).map(({ status }) => status)).toEqual([503, 503, 503])
 })
 
+it('puts an outage of its own down to no fault, though one struck the request', async () => {
+  const held = createHeldStore()
+  const { ask, simulator } = await live(held.store)
+  held.hold()
+  const refused = ask('POST /payments', { ...payment(1), fault: 'content-type=text/css' })
+  await soon()
+  await held.refuse()
+  expect((await refused).status).toBe(503)
+  await ask('POST /payments', { ...payment(1), fault: 'content-type=text/css' })
+  expect(simulator.exchanges().map(({ faults }) => faults)).toEqual([[], ['content-type=text/css']])
+})
+
 it('goes on from what was acknowledged when appends are refused, also for those who ask in the same breath', async () => {
   const held = createHeldStore()
   const living = await live(held.store)

@@ -53,6 +53,7 @@ describe('the faults of a world', () => {
     const [rule] = await fork.faults.add({ operation: 'createPayment', fault: 'status=503', times: 1 })
     expect([await statusOf(pay(simulator, 1, 100)), await statusOf(pay(fork, 1, 100))]).toEqual([201, 503])
     expect(fork.faults.list()).toMatchObject([{ id: rule?.id, fault: 'status=503', met: 1, struck: 1 }])
+    expect([simulator, fork].map((world) => world.exchanges().at(-1)?.faults)).toEqual([[], ['status=503']])
     await fork.faults.remove(rule?.id ?? '')
     await fork.faults.add('html=502;latency=1')
     expect(fork.faults.list()).toHaveLength(2)

@@ -19,6 +19,7 @@ const exchange = (sequence: number, body: Uint8Array | null = null): Exchange =>
   operation: null,
   request: toRequest('/', {}, { body }),
   reply: { status: 200, headers: [], body: null },
+  faults: [],
   violations: [],
 })
 

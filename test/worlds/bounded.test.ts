@@ -14,6 +14,7 @@ const exchange = (sequence: number, bytes: number): Exchange => ({
   operation: 'listBills',
   request: { ...toShop('GET /bills'), body: new Uint8Array(bytes) },
   reply: { status: 200, headers: [], body: null },
+  faults: [],
   violations: [],
 })
 

@@ -2,6 +2,7 @@
 
 import { partsBody, toBytes } from '../../core/body.js'
 import type { Dialect } from '../../core/dialect.js'
+import { NOT_STRUCK } from '../../core/fault.js'
 import { parseParams } from '../../core/params.js'
 import type { PlacesOptions } from '../../doors/places.js'
 import type { Lanes } from '../../engine/lanes.js'
@@ -44,7 +45,7 @@ const judgeCall = (entry: HarEntry, { request, address, astray }: Call, judge: E
   const body = answer?.text ? partsBody([toBytes(answer.text)]) : null
   const reply = { status: answer?.status ?? 0, headers: answer?.headers ?? [], body }
   const matched = { at: entry.at ?? 0, dialect: dialect.name, operation: operation?.id ?? null }
-  const exchange = { ...matched, request, reply, violations }
+  const exchange = { ...matched, request, reply, faults: NOT_STRUCK, violations }
   return { entry, exchange, keysLeftOut: keysLeftOut && answer !== null, bodyLost: answer?.text === null }
 }
 
