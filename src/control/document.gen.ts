@@ -5210,12 +5210,24 @@ export const document: SpecBundle['document'] = {
               }
             }
           },
+          "faults": {
+            "$ref": "#/components/schemas/StruckBy"
+          },
           "violations": {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/Violation"
             }
           }
+        }
+      },
+      "StruckBy": {
+        "type": "array",
+        "description": "The faults that struck it on purpose, the outermost first; left out where none did.",
+        "minItems": 1,
+        "items": {
+          "type": "string",
+          "example": "status=503"
         }
       },
       "ExchangePage": {
@@ -5545,6 +5557,10 @@ export const document: SpecBundle['document'] = {
               }
             }
           },
+          "comment": {
+            "type": "string",
+            "description": "Which faults struck it on purpose, in words."
+          },
           "_proforma": {
             "type": "object",
             "description": "What an archive has no place for.",
@@ -5570,6 +5586,9 @@ export const document: SpecBundle['document'] = {
                   "string",
                   "null"
                 ]
+              },
+              "faults": {
+                "$ref": "#/components/schemas/StruckBy"
               },
               "violations": {
                 "type": "array",

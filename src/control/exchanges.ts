@@ -14,7 +14,7 @@ import { toHarEntry } from './to-har.js'
 
 const PAGE = 100
 
-const encodeExchange = ({ sequence, at, dialect, operation, request, reply, violations }: Exchange) => {
+const encodeExchange = ({ sequence, at, dialect, operation, request, reply, faults, violations }: Exchange) => {
   const shown = showBody(reply.body)
   const { method, mount, path, search, headers } = request
   return {
@@ -35,6 +35,7 @@ const encodeExchange = ({ sequence, at, dialect, operation, request, reply, viol
       body: shown?.text ?? null,
       truncated: shown?.truncated ?? false,
     },
+    ...(faults.length > 0 && { faults: [...faults] }),
     violations: violations.map(encodeViolation),
   } satisfies Schemas['Exchange']
 }

@@ -4,6 +4,7 @@
  */
 
 import { toBytes } from '../core/body.js'
+import { sayFaults } from '../core/fault.js'
 import { maskQuery } from '../core/mask.js'
 import { type Exchange, headerValue, type SimRequest } from '../core/message.js'
 import { parseParams } from '../core/params.js'
@@ -54,17 +55,19 @@ const encodeResponse = ({ status, headers, body }: Exchange['reply']): Entry['re
   }
 }
 
-export const toHarEntry = ({ at, request, reply, ...exchange }: Exchange): Entry => ({
+export const toHarEntry = ({ at, request, reply, faults, ...exchange }: Exchange): Entry => ({
   startedDateTime: new Date(at).toISOString(),
   time: 0,
   request: encodeRequest(request),
   response: encodeResponse(reply),
   cache: {},
   timings: { send: 0, wait: 0, receive: 0 },
+  ...(faults.length > 0 && { comment: sayFaults(faults) }),
   _proforma: {
     sequence: exchange.sequence,
     dialect: exchange.dialect,
     operation: exchange.operation,
+    ...(faults.length > 0 && { faults: [...faults] }),
     violations: exchange.violations.map(encodeViolation),
   },
 })

@@ -1536,8 +1536,12 @@ export interface components {
                 /** @description The body is longer than what is shown. */
                 readonly truncated: boolean;
             };
+            /** @description The faults that struck it on purpose, the outermost first; left out where none did. */
+            readonly faults?: components["schemas"]["StruckBy"];
             readonly violations: readonly components["schemas"]["Violation"][];
         };
+        /** @description The faults that struck it on purpose, the outermost first; left out where none did. */
+        readonly StruckBy: readonly string[];
         readonly ExchangePage: {
             readonly exchanges: readonly components["schemas"]["Exchange"][];
             /** @description Ask for what comes `after` this; null on the last page. */
@@ -1610,11 +1614,15 @@ export interface components {
                 readonly wait: number;
                 readonly receive: number;
             };
+            /** @description Which faults struck it on purpose, in words. */
+            readonly comment?: string;
             /** @description What an archive has no place for. */
             readonly _proforma: {
                 readonly sequence: number;
                 readonly dialect: string | null;
                 readonly operation: string | null;
+                /** @description The faults that struck it on purpose, the outermost first; left out where none did. */
+                readonly faults?: components["schemas"]["StruckBy"];
                 readonly violations: readonly components["schemas"]["Violation"][];
             };
         };

@@ -65,6 +65,25 @@ it('gives them as HAR 1.2', async () => {
   })
 })
 
+it('says which faults struck an exchange, as it is and in the archive, and nothing where none did', async () => {
+  const { simulator, fetch, ask } = await standIn()
+  const [dialect] = simulator.dialects
+  const path = `/${dialect?.name}${dialect?.basePath}${dialect?.sample}`
+  await fetch(path)
+  await fetch(path, { headers: { 'proforma-fault': 'html=502' } })
+  await fetch(path, { headers: { 'proforma-fault': 'content-type=text/css' } })
+  await ask('POST', '/worlds/main/faults', { fault: 'status=503' })
+  await fetch(path)
+  const struck = [undefined, ['html=502'], ['content-type=text/css'], ['status=503']]
+  const { exchanges } = (await ask('GET', '/worlds/main/exchanges')).json
+  expect(exchanges.map(({ faults }: { faults?: string[] }) => faults)).toEqual(struck)
+  const { entries } = (await ask('GET', '/worlds/main/exchanges.har')).json.log
+  expect(entries.map(({ _proforma }: { _proforma: { faults?: string[] } }) => _proforma.faults)).toEqual(struck)
+  expect(entries.map(({ comment }: { comment?: string }) => comment)).toEqual(
+    struck.map((faults) => faults && `fault on purpose: ${faults}`),
+  )
+})
+
 it('lets no token be seen but its end', async () => {
   const paths = ['exchanges', 'exchanges.har', 'violations', 'keys', 'faults', 'readings', 'clock', '']
   const worlds = (await own.ask('GET', '/worlds')).json.worlds.map(({ name }: { name: string }) => name)
