@@ -42,6 +42,8 @@ export type CheckedExchange = {
   readonly responseBody: string | null
   /** The body was longer than what is kept of it, or there were too many to keep it at all. */
   readonly responseCut: boolean
+  /** Those that struck it on purpose, the outermost first: `status=503`. */
+  readonly faults: readonly string[]
   /** Indexes into the findings of the result, ascending; those that are suppressed are not among them. */
   readonly findings: readonly number[]
 }

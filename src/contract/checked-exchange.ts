@@ -62,6 +62,7 @@ export const toCheckedExchange = (
     responseHeaders: replyHeaders(reply, redact),
     responseBody: shown && redact.body(shown.text),
     responseCut: leftOut || shown?.truncated === true,
+    faults: exchange.faults.map(redact.text),
     findings,
   }
 }

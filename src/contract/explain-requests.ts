@@ -1,5 +1,6 @@
 /** What a client sent instead of what a test expects, in words. */
 
+import { sayFaults } from '../core/fault.js'
 import type { Exchange } from '../core/message.js'
 import { parseParams } from '../core/params.js'
 import { type Compared, dialectsOf, nameOf, type Requested } from './compare-requests.js'
@@ -10,13 +11,15 @@ import { requestLine } from './request-line.js'
 const MOST = 5
 
 const showMiss = (of: Requested, { exchange, differing }: Compared): string => {
-  const { request, sequence, reply } = exchange
+  const { request, sequence, reply, faults } = exchange
   const dialect = dialectsOf(of).find(({ name }) => name === exchange.dialect)
   const redact = createRedactor(request, dialect?.credentials(request, parseParams(request.search)))
   const rows = differing.map(
     ({ at, expected, received }) => `    ${at}: expected ${expected}, found ${redact.value(at, received)}`,
   )
-  return [`  exchange ${sequence}: ${requestLine(request, redact)} was answered ${reply.status}`, ...rows].join('\n')
+  const struck = faults.length > 0 ? ` (${sayFaults(faults)})` : ''
+  const line = `${requestLine(request, redact)} was answered ${reply.status}${struck}`
+  return [`  exchange ${sequence}: ${line}`, ...rows].join('\n')
 }
 
 export const counted = (number: number): string => (number === 1 ? 'once' : `${number} times`)

@@ -19,6 +19,7 @@ import { requestLine } from './request-line.js'
 import { RANK } from './review.js'
 import { runFindings } from './run-findings.js'
 import { tellStopped } from './stopped.js'
+import { tellFaults } from './tell-faults.js'
 import { type Spoken, toFindings } from './to-findings.js'
 import { judgeRun } from './verdict.js'
 import { secretsOfRun, withoutSecrets } from './without-secrets.js'
@@ -133,8 +134,9 @@ const judge = (run: Run, { failOn, minCoverage }: Standards, findings: readonly 
   const coverage = coverageOf(answered, spoken)
   const titles = spoken.map(({ dialect }) => dialect.title)
   const stopped = tellStopped(run.recorded)
+  const notes = [...stopped.others, ...tellFaults(answered), ...(run.notes ?? [])]
   const judged = { command, findings, coverage, failOn, minCoverage, titles, told, astray: astrayOf(run), stopped }
-  return { ...judgeRun(judged), notes: [...stopped.others, ...(run.notes ?? [])], coverage }
+  return { ...judgeRun(judged), notes, coverage }
 }
 
 export const toResult = (given: Run, standards: Standards): CheckResult => {

@@ -39,6 +39,7 @@ const inExchange = (exchange: CheckedExchange, hide: Hide): CheckedExchange => (
   requestBody: exchange.requestBody && hide(exchange.requestBody),
   responseHeaders: inHeaders(exchange.responseHeaders, hide),
   responseBody: exchange.responseBody && hide(exchange.responseBody),
+  faults: exchange.faults.map(hide),
 })
 
 const inFinding = <F extends CheckFinding>(finding: F, hide: Hide): F => {

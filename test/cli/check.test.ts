@@ -42,6 +42,12 @@ it('ends with 0 when the client keeps the contract, and lets its output through'
   expect(code).toBe(0)
 })
 
+it('notes that a fault was on purpose, for who reads why the command failed', async () => {
+  const { code, stdout } = await check(client('', 'process.exitCode = answer.ok ? 0 : 1'), '--fault', 'status=503')
+  expect([code, stdout]).toEqual([1, expect.stringContaining('client got 503')])
+  expect(stdout).toContain('Note: 1 of 1 request was struck by a fault on purpose: status=503 (1).')
+})
+
 it('ends with 1 when the client breaks it, prints the same each time, and no key', async () => {
   const [first, second] = [await check(client('&wrong=1')), await check(client('&wrong=1'))]
   expect(first?.code).toBe(1)

@@ -105,6 +105,13 @@ it('shows what was sent instead, the nearest first', () => {
   )
 })
 
+it('says of a request that a fault struck it', () => {
+  const struck = { ...toExchange({ status: 503 }), faults: ['latency=5', 'status=503'] }
+  expect(() => assertRequested({ ...client, exchanges: () => [struck] }, 'toy.listThings', { status: 200 })).toThrow(
+    'exchange 1: GET /v1/things was answered 503 (fault on purpose: latency=5;status=503)\n',
+  )
+})
+
 it('says what was requested where the operation was not', () => {
   expect(asked('toy.deleteThing')).toThrow(
     'Expected toy.deleteThing to be requested at least once, but it never was. Requested were toy.listThings (once), toy.createThing (2 times), toy.getThing (once).',

@@ -61,6 +61,21 @@ it('tells what only the whole run shows: a page that never advances', () => {
   expect(result.findings).toMatchObject([{ code: 'page-not-advanced', at: 'query.page', severity: 'warning' }])
 })
 
+it('notes the faults on purpose, the most frequent first, and with each exchange its own', () => {
+  const struck = [['lost'], [], ['latency=5', 'status=503'], ['status=503']]
+  const recorded = struck.map((faults, index) => ({
+    ...{ exchange: { ...toExchange({}, index + 1), faults }, at: 0, milliseconds: 1, leftOut: false },
+  }))
+  const { exchanges, notes, verdict } = resultOf([], {}, { recorded, notes: ['Last.'] })
+  expect(exchanges.map(({ faults }) => faults)).toEqual(struck)
+  expect(notes).toEqual([
+    '3 of 4 requests were struck by a fault on purpose: status=503 (2), lost (1), latency=5 (1).',
+    'Last.',
+  ])
+  expect(verdict).toBe('kept')
+  expect(resultOf([{}]).notes).toEqual([])
+})
+
 it('names the command’s own failure apart, behind what the client did wrong', () => {
   const failed = { ...GOOD, exitCode: 3 }
   expect(resultOf([{}], {}, { command: failed })).toMatchObject({

@@ -197,6 +197,8 @@ export interface components {
             readonly url: string;
             /** @description Of the answer. */
             readonly status: number;
+            /** @description The faults that struck it on purpose, the outermost first, such as `status=503`; left out where none did. */
+            readonly faults?: readonly string[];
             /** @description Indexes into `findings`, ascending. */
             readonly findings: readonly number[];
         };

@@ -1,6 +1,7 @@
 /** HTTP Archive 1.2, which browsers and HTTP tools open: every exchange, with what was found wrong with it in fields of our own. */
 
 import { toBytes } from '../../core/body.js'
+import { sayFaults } from '../../core/fault.js'
 import { parseParams } from '../../core/params.js'
 import { reasonPhrase } from '../../core/reason-phrase.js'
 import type { CheckedExchange, CheckResult, HeaderLine } from '../check-result.js'
@@ -43,6 +44,9 @@ const toResponse = ({
 /** Tools show the comment beside an entry. */
 const toEntry = (exchange: CheckedExchange, { findings }: CheckResult): Entry => {
   const own = exchange.findings.flatMap((index) => findings[index] ?? [])
+  const { faults } = exchange
+  const struck = faults.length > 0
+  const comments = [...(struck ? [sayFaults(faults)] : []), ...own.map(headlineOf)]
   return {
     startedDateTime: exchange.at,
     time: exchange.milliseconds,
@@ -50,11 +54,12 @@ const toEntry = (exchange: CheckedExchange, { findings }: CheckResult): Entry =>
     response: toResponse(exchange),
     cache: {},
     timings: { send: 0, wait: exchange.milliseconds, receive: 0 },
-    ...(own.length > 0 && { comment: own.map(headlineOf).join('\n') }),
+    ...(comments.length > 0 && { comment: comments.join('\n') }),
     _proforma: {
       sequence: exchange.sequence,
       dialect: exchange.dialect,
       operation: exchange.operation,
+      ...(struck && { faults }),
       findings: own.map(({ code, severity, side, at, pointer, message }) => ({
         code,
         severity,

@@ -9,8 +9,9 @@ import type { components } from './check-report.gen.js'
 type Schemas = components['schemas']
 
 const inShort = (exchange: CheckedExchange): Schemas['exchange'] => {
-  const { sequence, at, milliseconds, dialect, operation, method, url, status, findings } = exchange
-  return { sequence, at, milliseconds, dialect, operation, method, url, status, findings }
+  const { sequence, at, milliseconds, dialect, operation, method, url, status, faults, findings } = exchange
+  const struck = faults.length > 0 && { faults }
+  return { sequence, at, milliseconds, dialect, operation, method, url, status, ...struck, findings }
 }
 
 const toReport = ({ proforma, exchanges, ...result }: CheckResult): Schemas['report'] => ({

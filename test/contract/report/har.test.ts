@@ -3,7 +3,7 @@ import { Ajv } from 'ajv'
 import { expect, it } from 'vitest'
 import { toHar } from '../../../src/contract/report/har.js'
 import { hostile } from './hostile.js'
-import { broken, kept, notCalled } from './sample.js'
+import { broken, kept, notCalled, toExchange } from './sample.js'
 
 const load = createRequire(import.meta.url)
 const schemas: Readonly<Record<string, object>> = load('har-schema')
@@ -59,4 +59,14 @@ it('says beside an entry what was wrong with it', () => {
   const { entries } = JSON.parse(toHar(broken)).log
   expect(entries[2].comment).toContain('invalid field "lines[0].amount"')
   expect(entries[2]._proforma.findings).toMatchObject([{ code: 'invalid-field', at: 'body.lines[0].amount' }])
+})
+
+it('says beside an entry which faults struck it, in front of what was wrong', () => {
+  const faults = ['latency=5', 'status=503']
+  const archive = JSON.parse(toHar({ ...broken, exchanges: [toExchange({ faults, findings: [1] }), toExchange()] }))
+  const [struck, other] = archive.log.entries
+  expect(struck.comment).toMatch(/^fault on purpose: latency=5;status=503\ninvalid field/)
+  expect(struck._proforma.faults).toEqual(faults)
+  expect(other._proforma).not.toHaveProperty('faults')
+  expect(validate?.(archive)).toBe(true)
 })

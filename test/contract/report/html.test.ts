@@ -51,3 +51,10 @@ it('cuts long bodies and says by how much', () => {
   expect(page).toContain('… and 40000 more characters.')
   expect(page.length).toBeLessThan(45_000)
 })
+
+it('marks the requests that faults struck, and no others', () => {
+  const exchanges = [toExchange({ status: 503, faults: ['status=503'], findings: [] }), toExchange({ findings: [] })]
+  const page = toHtml({ ...kept, exchanges })
+  expect(page.match(/<span class="fault">[^<]*<\/span>/g)).toEqual(['<span class="fault">fault status=503</span>'])
+  expect(page.match(/Struck on purpose by <code>status=503<\/code>/g)).toHaveLength(1)
+})

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, it } from 'vitest'
 import { toJson } from '../../../src/contract/report/json.js'
 import { hostile } from './hostile.js'
-import { broken, commandFailed, kept, notCalled } from './sample.js'
+import { broken, commandFailed, kept, notCalled, toExchange } from './sample.js'
 
 type Node = { [key: string]: unknown; properties?: Record<string, Node>; items?: Node }
 
@@ -57,4 +57,10 @@ it('gives findings whole and exchanges in short', () => {
     ...{ sequence: 3, at: '2026-11-25T09:00:00.120Z', milliseconds: 2.4, dialect: 'toy', operation: 'createThing' },
     ...{ method: 'POST', url: 'http://localhost:4010/toy/v1/things', status: 422, findings: [1] },
   })
+})
+
+it('names the faults of an exchange that some struck', () => {
+  const text = toJson({ ...kept, exchanges: [toExchange({ faults: ['latency=5', 'status=503'], findings: [] })] })
+  expect(JSON.parse(text).exchanges).toMatchObject([{ faults: ['latency=5', 'status=503'] }])
+  expect(errorsOf(text)).toEqual([])
 })

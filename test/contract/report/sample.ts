@@ -46,6 +46,7 @@ export const toExchange = (given: Partial<CheckedExchange> = {}): CheckedExchang
   responseBody:
     '{"data":[{"id":1,"total":839.60,"paid":0,"kind":"plain"},{"id":2,"total":12.00,"paid":12,"kind":"fancy"}]}',
   responseCut: false,
+  faults: [],
   findings: [0, 1],
   ...given,
 })

@@ -33,20 +33,25 @@ const marks = (found: readonly CheckFinding[]): Html | null =>
     ? null
     : html`<span class="marks ${found.some(({ fails }) => fails) && 'bad'}">${found.length} found</span>`
 
+/** Short, as it stands beside the status that it may be the reason for. */
+const struck = ({ faults }: CheckedExchange): Html | null =>
+  faults.length === 0 ? null : html`<span class="fault">fault ${faults.join(';')}</span>`
+
 /** What stands in the address after scheme and host. */
 const pathOf = (url: string): string => url.replace(/^[a-z]+:\/\/[^/]*/i, '')
 
 const exchangeOf = (exchange: CheckedExchange, { findings }: CheckResult): Html => {
-  const { sequence, method, url, status, milliseconds } = exchange
+  const { sequence, method, url, status, milliseconds, faults } = exchange
   const found = exchange.findings.flatMap((index) => findings[index] ?? [])
   const links = exchange.findings.map(
     (index) => html`<li><a href="#finding-${index + 1}">${findings[index]?.message}</a></li>`,
   )
   return html`<details class="exchange" id="request-${sequence}"${exchange.findings.length > 0 && html` data-found`}>
 <summary><span class="number">${sequence}</span><span class="method">${method}</span><span class="path">${pathOf(url)}</span>
-${marks(found)}<span class="status ${kindOf(status)}">${status}</span><span class="dim took">${duration(milliseconds)}</span></summary>
+${marks(found)}${struck(exchange)}<span class="status ${kindOf(status)}">${status}</span><span class="dim took">${duration(milliseconds)}</span></summary>
 ${links.length > 0 && html`<ul class="links">${links}</ul>`}
 <p class="url"><code>${method} ${url}</code> <span class="dim">${exchange.at}</span></p>
+${faults.length > 0 && html`<p>Struck on purpose by <code>${faults.join(';')}</code></p>`}
 <div class="sides">${side('Request', exchange.requestHeaders, exchange.requestBody)}${side(`Answer ${status}`, exchange.responseHeaders, exchange.responseBody, exchange.responseCut)}</div>
 </details>`
 }

@@ -109,6 +109,7 @@ rect.track { fill: var(--line) }
 .exchange[open] .path { white-space: normal; overflow-wrap: anywhere }
 .marks { flex: none; color: var(--dim); font-size: 13px; font-weight: 600 }
 .marks.bad { color: var(--bad) }
+.fault { max-width: 40%; padding: 0 8px; border-radius: 99px; background: var(--note-back); color: var(--note); font-size: 13px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
 .status { flex: none; padding: 0 8px; border-radius: 99px; font-weight: 600; font-size: 13px; font-variant-numeric: tabular-nums }
 .status.fine { background: var(--good-back); color: var(--good) }
 .status.poor { background: var(--warn-back); color: var(--warn) }
@@ -146,4 +147,4 @@ footer { margin-top: 40px; color: var(--dim); font-size: 13px }
 `
 
 /** By which the page lets these styles in and no others. A test holds it to the text. */
-export const STYLE_HASH = 'sha256-cF+h+lxOb18YtVozhB250ENldO6oz8pAt5HtdKhYzVU='
+export const STYLE_HASH = 'sha256-p/JS8Q6LwMje4Hrg0b4LNH0WWJvgnujMU92bRcbkLps='
