@@ -51,6 +51,10 @@ const hasMore = (exchange: Exchange, paging: PagingSpec): boolean => {
   return page * size < total
 }
 
+/** Otherwise the client has reason to ask for the page again. */
+const isAnswered = ({ reply: { status, transport } }: Exchange): boolean =>
+  status === 200 && transport?.end === undefined
+
 /** What is no page cannot be the same one again. */
 const isWrong = ({ violations }: Exchange, { parameter }: PagingSpec): boolean =>
   violations.some(({ at }) => at === `query.${parameter}`)
@@ -87,7 +91,7 @@ export const checkPaging = (
   for (const exchange of exchanges) {
     const paging = operationOf(exchange)?.paging
     const page = paging && pageOf(exchange, paging)
-    if (!paging || page === undefined || exchange.reply.status !== 200 || isWrong(exchange, paging)) continue
+    if (!paging || page === undefined || !isAnswered(exchange) || isWrong(exchange, paging)) continue
     const key = keyOf(exchange, paging)
     const list = lists.get(key) ?? { paging, row: [], page, moved: false, longest: [] }
     lists.set(key, list)

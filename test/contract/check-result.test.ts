@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import type { CommandOutcome } from '../../src/contract/check-result.js'
 import { toReadingRun, withReadingRuns } from '../../src/contract/reading-runs.js'
 import { type Run, type Standards, toResult } from '../../src/contract/to-result.js'
+import type { Transport } from '../../src/core/message.js'
 import { textBody } from '../../src/core/reply.js'
 import { KEY, type Sent, spoken, toExchange } from './toy-review.js'
 
@@ -49,16 +50,21 @@ it('tells findings in one order, whatever the order of the requests', () => {
   expect(keysOf(sent).at(-1)).toBe('invalid-parameter query.page')
 })
 
-it('tells what only the whole run shows: a page that never advances', () => {
+it('tells what only the whole run shows: a page that never advances, although its answers arrived', () => {
   const paging = { parameter: 'page', at: ['pages'], page: 'page', size: 'size', total: 'total' }
   const operations = spoken.judge.operations.map((each) => (each.method === 'GET' ? { ...each, paging } : each))
   const body = textBody(new TextEncoder().encode('{"pages":{"page":1,"size":10,"total":25}}'))
-  const recorded = [1, 2, 3].map((sequence) => {
-    const exchange = toExchange({ search: 'page=1' }, sequence)
-    return { exchange: { ...exchange, reply: { ...exchange.reply, body } }, at: 0, milliseconds: 1, leftOut: false }
-  })
-  const result = resultOf([], {}, { recorded, spoken: [{ ...spoken, judge: { ...spoken.judge, operations } }] })
-  expect(result.findings).toMatchObject([{ code: 'page-not-advanced', at: 'query.page', severity: 'warning' }])
+  const resultAfter = (transport: Transport) => {
+    const recorded = [1, 2, 3].map((sequence) => {
+      const exchange = toExchange({ search: 'page=1' }, sequence)
+      const reply = { ...exchange.reply, body, transport }
+      return { exchange: { ...exchange, reply }, at: 0, milliseconds: 1, leftOut: false }
+    })
+    return resultOf([], {}, { recorded, spoken: [{ ...spoken, judge: { ...spoken.judge, operations } }] })
+  }
+  const found = [{ code: 'page-not-advanced', at: 'query.page', severity: 'warning' }]
+  expect(resultAfter({ delay: 5 }).findings).toMatchObject(found)
+  for (const end of ['reset', 'cut'] as const) expect(resultAfter({ end }).findings).toEqual([])
 })
 
 it('notes the faults on purpose, the most frequent first, and with each exchange its own', () => {
