@@ -2190,7 +2190,7 @@ export const readings = [
     "options": [
       {
         "id": "lenient",
-        "means": "below 1 or no whole number: the default; per_page above 100: 100; each a violation. A page past the end is empty",
+        "means": "below 1 or no whole number in plain digits (1.0, +1, 007): the default; per_page above 100: 100; each a violation. A page past the end is empty",
         "served": true,
         "overlay": false
       },
