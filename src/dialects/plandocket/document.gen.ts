@@ -3886,5 +3886,9 @@ export const readingSources: SpecBundle['readingSources'] = {
   ],
   "P65": [
     "invoices.en § Query Parameters: single values"
+  ],
+  "P66": [
+    "payments.en § Response Schema: a string, and nothing of what moves it",
+    "invoices.en § Response Schema: the same, with amounts and a status that follow the payments"
   ]
 }

@@ -2274,6 +2274,29 @@ export const readings = [
     "why": "The usual behaviour of the web frameworks that speak of validation in these words.",
     "served": true,
     "switchable": false
+  },
+  {
+    "id": "P66",
+    "name": "unchanged-values",
+    "question": "Does an update move updated_at when it sends what is there already, and does a payment's move its invoice's?",
+    "options": [
+      {
+        "id": "differences",
+        "means": "only what is other than before has been updated: with the values that are there already it is 200 with the resource unchanged, and an invoice moves with its payments when its amounts or status do or a payment comes or goes",
+        "served": true,
+        "overlay": false
+      },
+      {
+        "id": "writes",
+        "means": "every successful update moves updated_at, of the payment and of its invoice",
+        "served": false,
+        "overlay": false
+      }
+    ],
+    "default": "differences",
+    "why": "It is so with an empty object (P44) and with the present status (P9), and who looks for what is new finds nothing twice.",
+    "served": true,
+    "switchable": false
   }
 ] as const satisfies readonly Reading[]
 
