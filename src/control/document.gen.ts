@@ -1464,6 +1464,12 @@ export const document: SpecBundle['document'] = {
       "Day": {
         "type": "string",
         "format": "date",
+        "example": "2026-03-31"
+      },
+      "NewDay": {
+        "type": "string",
+        "description": "A day for the books, in the years 1900 to 2999, so that a slip of the hand does not become a due date.",
+        "format": "date",
         "pattern": "^(19|2[0-9])",
         "example": "2026-03-31"
       },
@@ -2680,12 +2686,12 @@ export const document: SpecBundle['document'] = {
             "maxLength": 500
           },
           "issueDate": {
-            "$ref": "#/components/schemas/Day"
+            "$ref": "#/components/schemas/NewDay"
           },
           "serviceDate": {
             "anyOf": [
               {
-                "$ref": "#/components/schemas/Day"
+                "$ref": "#/components/schemas/NewDay"
               },
               {
                 "type": "null"
@@ -2695,7 +2701,7 @@ export const document: SpecBundle['document'] = {
           "dueDate": {
             "anyOf": [
               {
-                "$ref": "#/components/schemas/Day"
+                "$ref": "#/components/schemas/NewDay"
               },
               {
                 "type": "null"
@@ -2802,7 +2808,7 @@ export const document: SpecBundle['document'] = {
           "paidOn": {
             "anyOf": [
               {
-                "$ref": "#/components/schemas/Day"
+                "$ref": "#/components/schemas/NewDay"
               },
               {
                 "type": "null"
@@ -3073,7 +3079,7 @@ export const document: SpecBundle['document'] = {
           "dueDate": {
             "anyOf": [
               {
-                "$ref": "#/components/schemas/Day"
+                "$ref": "#/components/schemas/NewDay"
               },
               {
                 "type": "null"
@@ -3225,7 +3231,7 @@ export const document: SpecBundle['document'] = {
           "paidOn": {
             "anyOf": [
               {
-                "$ref": "#/components/schemas/Day"
+                "$ref": "#/components/schemas/NewDay"
               },
               {
                 "type": "null"

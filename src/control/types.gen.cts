@@ -553,6 +553,12 @@ export interface components {
          */
         readonly Day: string;
         /**
+         * Format: date
+         * @description A day for the books, in the years 1900 to 2999, so that a slip of the hand does not become a due date.
+         * @example 2026-03-31
+         */
+        readonly NewDay: string;
+        /**
          * @description An exact decimal number.
          * @example 12.30
          */
@@ -938,9 +944,10 @@ export interface components {
             readonly participantId?: components["schemas"]["Id"] | null;
             readonly description?: string;
             readonly reference?: string;
-            readonly issueDate?: components["schemas"]["Day"];
-            readonly serviceDate?: components["schemas"]["Day"] | null;
-            readonly dueDate?: components["schemas"]["Day"] | null;
+            /** @description A day for the books, in the years 1900 to 2999, so that a slip of the hand does not become a due date. */
+            readonly issueDate?: components["schemas"]["NewDay"];
+            readonly serviceDate?: components["schemas"]["NewDay"] | null;
+            readonly dueDate?: components["schemas"]["NewDay"] | null;
             readonly groups?: readonly components["schemas"]["LineGroup"][];
             readonly discount?: components["schemas"]["NewDiscount"] | null;
             readonly reverseCharge?: boolean;
@@ -961,7 +968,7 @@ export interface components {
             readonly amount: components["schemas"]["Decimal"];
             readonly currency?: components["schemas"]["Currency"];
             readonly status?: components["schemas"]["PaymentStatus"];
-            readonly paidOn?: components["schemas"]["Day"] | null;
+            readonly paidOn?: components["schemas"]["NewDay"] | null;
             readonly gatewayKey?: string | null;
             readonly transactionId?: string | null;
             readonly notes?: string | null;
@@ -1050,7 +1057,7 @@ export interface components {
             readonly do: "changeInvoice";
             readonly invoiceId: components["schemas"]["Id"];
             readonly notes?: string | null;
-            readonly dueDate?: components["schemas"]["Day"] | null;
+            readonly dueDate?: components["schemas"]["NewDay"] | null;
             readonly status?: string;
         };
         /** @description Reminds the customer of an overdue invoice. */
@@ -1120,7 +1127,7 @@ export interface components {
             readonly amount?: components["schemas"]["Decimal"];
             readonly currency?: components["schemas"]["Currency"];
             readonly status?: components["schemas"]["PaymentStatus"];
-            readonly paidOn?: components["schemas"]["Day"] | null;
+            readonly paidOn?: components["schemas"]["NewDay"] | null;
             readonly gatewayKey?: string | null;
             readonly transactionId?: string | null;
             readonly notes?: string | null;

@@ -84,6 +84,16 @@ it.each(['credit-notes', 'currencies', 'dunning', 'documented'])('takes the scen
   expect({ ...(await own.ask('GET', '/worlds/copy/state')).json, name: json.name }).toEqual(json)
 })
 
+it.each(['0001-01-01', '1899-12-31', '9999-12-31'])('brings back a due date as far off as %s', async (dueDate) => {
+  const own = await standIn({ scenario: 'documented' })
+  const { main } = own.simulator.worlds
+  const [{ id } = { id: 0 }] = main.world.ledger.invoices.select({ where: { is: 'all' }, order: [] }).rows
+  main.world.execute({ do: 'changeInvoice', invoiceId: id, dueDate })
+  const { json } = await own.ask('GET', '/worlds/main/state')
+  expect((await own.ask('PUT', '/worlds/main/state', json)).status).toBe(200)
+  expect(own.simulator.worlds.main.world.ledger.invoices.get(id)?.dueDate).toBe(dueDate)
+})
+
 it('goes on drawing latencies where the exported world would have', async () => {
   const own = await standIn({ scenario: 'documented' })
   await own.ask('POST', '/worlds/main/faults', { fault: 'latency=10-500' })
