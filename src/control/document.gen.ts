@@ -1757,7 +1757,7 @@ export const document: SpecBundle['document'] = {
             "example": "pf_checkout"
           },
           "scopes": {
-            "description": "Such as `invoices`, `payments` and `sales`; all if left out.",
+            "description": "Such as `invoices`, `payments` and `sales`, and whatever else the documentation of an API names; all if left out.",
             "$ref": "#/components/schemas/Rights"
           },
           "plan": {
@@ -1770,7 +1770,7 @@ export const document: SpecBundle['document'] = {
             "example": "business"
           },
           "flags": {
-            "description": "Such as `invoices`; all if left out.",
+            "description": "Such as `invoices`, and whatever else the documentation of an API names; all if left out.",
             "$ref": "#/components/schemas/Rights"
           },
           "expiresAt": {

@@ -676,7 +676,7 @@ export interface components {
              */
             readonly token?: string;
             /**
-             * @description Such as `invoices`, `payments` and `sales`; all if left out.
+             * @description Such as `invoices`, `payments` and `sales`, and whatever else the documentation of an API names; all if left out.
              *
              *     Null stands for all.
              */
@@ -687,7 +687,7 @@ export interface components {
              */
             readonly plan?: string | null;
             /**
-             * @description Such as `invoices`; all if left out.
+             * @description Such as `invoices`, and whatever else the documentation of an API names; all if left out.
              *
              *     Null stands for all.
              */
