@@ -153,7 +153,7 @@ export const document: SpecBundle['document'] = {
           "Worlds"
         ],
         "summary": "Make a world",
-        "description": "Makes a world from a scenario, or from the document of a state. Without either it is as the main world was at its\nbirth. Its keys are those that are asked for, else those of the state, else one for each key of the scenario with a\nfresh token, else one with every right. The tokens are in this answer and in no other.\n",
+        "description": "Makes a world from a scenario, or from the document of a state of up to 32 MiB. Without either it is as the main world was at its\nbirth. Its keys are those that are asked for, else those of the state, else one for each key of the scenario with a\nfresh token, else one with every right. The tokens are in this answer and in no other.\n",
         "requestBody": {
           "required": true,
           "content": {
@@ -1003,7 +1003,7 @@ export const document: SpecBundle['document'] = {
           "Books"
         ],
         "summary": "Export the state",
-        "description": "Gives all that a world is as one document. It holds the tokens of the world's keys, as a world brought back from it lets\nin the same ones: keep it as you keep them.\n",
+        "description": "Gives all that a world is as one document. It holds the tokens of the world's keys, as a world brought back from it lets\nin the same ones: keep it as you keep them. One of more than 256 MiB, some 170,000 invoices, is not read back in.\n",
         "responses": {
           "200": {
             "description": "The document.",
@@ -1032,7 +1032,7 @@ export const document: SpecBundle['document'] = {
           "Books"
         ],
         "summary": "Import a state",
-        "description": "Makes a world what a document says, its keys included. Every endpoint then answers as it did where the document was\nexported. The name, the tenant and the time to live of the world stay, and a reset still leads back to its birth.\n",
+        "description": "Makes a world what a document says, its keys included. Every endpoint then answers as it did where the document was\nexported. The name, the tenant and the time to live of the world stay, and a reset still leads back to its birth. From\nthis machine the document may have 256 MiB, from others 32; while it is read it takes about six times as much memory.\n",
         "requestBody": {
           "required": true,
           "content": {

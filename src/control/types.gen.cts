@@ -56,7 +56,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Make a world
-         * @description Makes a world from a scenario, or from the document of a state. Without either it is as the main world was at its
+         * @description Makes a world from a scenario, or from the document of a state of up to 32 MiB. Without either it is as the main world was at its
          *     birth. Its keys are those that are asked for, else those of the state, else one for each key of the scenario with a
          *     fresh token, else one with every right. The tokens are in this answer and in no other.
          */
@@ -409,13 +409,14 @@ export interface paths {
         /**
          * Export the state
          * @description Gives all that a world is as one document. It holds the tokens of the world's keys, as a world brought back from it lets
-         *     in the same ones: keep it as you keep them.
+         *     in the same ones: keep it as you keep them. One of more than 256 MiB, some 170,000 invoices, is not read back in.
          */
         readonly get: operations["exportState"];
         /**
          * Import a state
          * @description Makes a world what a document says, its keys included. Every endpoint then answers as it did where the document was
-         *     exported. The name, the tenant and the time to live of the world stay, and a reset still leads back to its birth.
+         *     exported. The name, the tenant and the time to live of the world stay, and a reset still leads back to its birth. From
+         *     this machine the document may have 256 MiB, from others 32; while it is read it takes about six times as much memory.
          */
         readonly put: operations["importState"];
         readonly post?: never;
@@ -1812,7 +1813,7 @@ export interface operations {
     };
     /**
      * Make a world
-     * @description Makes a world from a scenario, or from the document of a state. Without either it is as the main world was at its
+     * @description Makes a world from a scenario, or from the document of a state of up to 32 MiB. Without either it is as the main world was at its
      *     birth. Its keys are those that are asked for, else those of the state, else one for each key of the scenario with a
      *     fresh token, else one with every right. The tokens are in this answer and in no other.
      *
@@ -2508,7 +2509,7 @@ export interface operations {
     /**
      * Export the state
      * @description Gives all that a world is as one document. It holds the tokens of the world's keys, as a world brought back from it lets
-     *     in the same ones: keep it as you keep them.
+     *     in the same ones: keep it as you keep them. One of more than 256 MiB, some 170,000 invoices, is not read back in.
      *
      */
     readonly exportState: {
@@ -2543,7 +2544,8 @@ export interface operations {
     /**
      * Import a state
      * @description Makes a world what a document says, its keys included. Every endpoint then answers as it did where the document was
-     *     exported. The name, the tenant and the time to live of the world stay, and a reset still leads back to its birth.
+     *     exported. The name, the tenant and the time to live of the world stay, and a reset still leads back to its birth. From
+     *     this machine the document may have 256 MiB, from others 32; while it is read it takes about six times as much memory.
      *
      */
     readonly importState: {

@@ -130,6 +130,9 @@ describe('the control API refuses', () => {
   it('with 413 a body that is too large', async () => {
     const answer = await own.ask('POST', '/worlds', JSON.stringify({ name: 'x'.repeat(33_600_000) }))
     expect(answer.status).toBe(413)
+    expect(answer.json.detail).toMatch(
+      /^The body is larger than the 32 MiB that are read here\. PUT .+ up to 256 MiB\.$/,
+    )
   })
 
   it('with 409 a key of a name that several have, and takes its token instead', async () => {
