@@ -5595,4 +5595,6 @@ export const overlays: SpecBundle['overlays'] = {}
 
 export const translations: SpecBundle['translations'] = {}
 
+export const overlayTranslations: SpecBundle['overlayTranslations'] = {}
+
 export const readingSources: SpecBundle['readingSources'] = {}
