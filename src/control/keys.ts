@@ -44,6 +44,7 @@ export const refuseRights = (
   dialects: readonly Dialect[],
   at: (index: number) => string,
 ): Refusal | null => {
+  if (keys.length === 0) return null
   const known = knownRights(dialects)
   const findings = keys.flatMap(({ plan, ...key }, index) =>
     wrongRights({ ...key, plan: plan?.toLowerCase() }, known).map(({ path: [member, place], message }) => {

@@ -29,7 +29,11 @@ const given = (keys: readonly NewKey[], { mintToken }: KitParts): readonly Key[]
     return key.token.startsWith(MINTED) ? key : { ...key, local: true }
   })
 
-/** Resolves to its name. @throws WorldError for a name that is taken or none, ReadingError, RangeError for keys that fit nobody or ask for rights that there are not */
+/**
+ * Resolves to its name.
+ * @throws WorldError for a name that is taken or none, ReadingError, RangeError for keys that fit nobody or ask for rights that
+ * there are not
+ */
 export const forkWorld = async (parts: KitParts, origin: Slot, options: ForkOptions): Promise<string> => {
   const { worlds, dialects } = parts
   const { name = freeName(worlds), readings } = options
