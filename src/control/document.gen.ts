@@ -153,7 +153,7 @@ export const document: SpecBundle['document'] = {
           "Worlds"
         ],
         "summary": "Make a world",
-        "description": "Makes a world from a scenario, or from the document of a state of up to 32 MiB. Without either it is as the main world was at its\nbirth. Its keys are those that are asked for, else those of the state, else one for each key of the scenario with a\nfresh token, else one with every right. The tokens are in this answer and in no other.\n",
+        "description": "Makes a world from a scenario, or from the document of a state of up to 32 MiB. Without either it is as the main world\nwas at its birth. Its keys are those that are asked for, else those of the state, else one for each key of the scenario\nwith a fresh token, else one with every right. The tokens are in this answer and in no other.\n",
         "requestBody": {
           "required": true,
           "content": {

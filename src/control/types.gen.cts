@@ -56,9 +56,9 @@ export interface paths {
         readonly put?: never;
         /**
          * Make a world
-         * @description Makes a world from a scenario, or from the document of a state of up to 32 MiB. Without either it is as the main world was at its
-         *     birth. Its keys are those that are asked for, else those of the state, else one for each key of the scenario with a
-         *     fresh token, else one with every right. The tokens are in this answer and in no other.
+         * @description Makes a world from a scenario, or from the document of a state of up to 32 MiB. Without either it is as the main world
+         *     was at its birth. Its keys are those that are asked for, else those of the state, else one for each key of the scenario
+         *     with a fresh token, else one with every right. The tokens are in this answer and in no other.
          */
         readonly post: operations["makeWorld"];
         readonly delete?: never;
@@ -1813,9 +1813,9 @@ export interface operations {
     };
     /**
      * Make a world
-     * @description Makes a world from a scenario, or from the document of a state of up to 32 MiB. Without either it is as the main world was at its
-     *     birth. Its keys are those that are asked for, else those of the state, else one for each key of the scenario with a
-     *     fresh token, else one with every right. The tokens are in this answer and in no other.
+     * @description Makes a world from a scenario, or from the document of a state of up to 32 MiB. Without either it is as the main world
+     *     was at its birth. Its keys are those that are asked for, else those of the state, else one for each key of the scenario
+     *     with a fresh token, else one with every right. The tokens are in this answer and in no other.
      *
      */
     readonly makeWorld: {
