@@ -9,6 +9,7 @@ import type { Dialect, Success } from './core/dialect.js'
 import { MINTED } from './core/gate.js'
 import type { SimRequest } from './core/message.js'
 import { resolveReadings } from './core/resolve-readings.js'
+import { knownRights } from './core/rights.js'
 import type { WorldSeed } from './core/state.js'
 import { dialects as shipped } from './dialects/index.gen.js'
 import { differingOptions } from './differing-options.js'
@@ -17,6 +18,7 @@ import type { NewFault } from './kit/test-world.js'
 import { withFaults } from './kit/with-faults.js'
 import { loadSeed } from './platform/load-seed.js'
 import type { Platform } from './platform/platform.js'
+import type { LoadOptions } from './scenarios/load-options.js'
 import { createScenarioFaults } from './scenarios/scenario-faults.js'
 import { version } from './version.js'
 
@@ -64,8 +66,8 @@ export const openEngine = async (platform: Platform, options: SimulatorOptions):
   const { scenario = 'default', seed, onProgress, dialects = shipped } = options
   resolveReadings(dialects, options.readings ?? {})
   const clock = toClock(options.now)
-  const checkReadings = readingsCheck(dialects)
-  const loaded = await loadSeed(platform, scenario, { seed, now: clock.now, checkReadings, onProgress })
+  const known = knownToAll(dialects)
+  const loaded = await loadSeed(platform, scenario, { seed, now: clock.now, ...known, onProgress })
   const readings = resolveReadings(dialects, loaded.readings, options.readings ?? {})
   const world = createWorld({ seed: { ...loaded, ...clock.start }, readings, timeSource: realTime, clock: clock.mode })
   const { closed = false, checkResponses = false, onError = report } = options
@@ -98,10 +100,13 @@ export const openEngine = async (platform: Platform, options: SimulatorOptions):
   return engine
 }
 
-/** So that a scenario file's choice is refused with its line. */
-const readingsCheck = (dialects: readonly Dialect[]) => (readings: Readonly<Record<string, string>>) => {
-  resolveReadings(dialects, readings)
-}
+/** So that a scenario file's mistake is refused with its line. Its keys may be for an API that is not served this time. */
+const knownToAll = (dialects: readonly Dialect[]): Pick<LoadOptions, 'checkReadings' | 'rights'> => ({
+  checkReadings: (readings) => {
+    resolveReadings(dialects, readings)
+  },
+  rights: knownRights([...new Set([...dialects, ...shipped])]),
+})
 
 /** The control API, loaded when it is first asked for something. */
 const createControl = (platform: Platform, options: SimulatorOptions, { worlds, dialects }: Engine) => {
@@ -113,7 +118,7 @@ const createControl = (platform: Platform, options: SimulatorOptions, { worlds, 
     const loadModel: ControlOptions['loadScenario'] = (
       name,
       { seed = name === null ? options.seed : undefined, now },
-    ) => loadSeed(platform, name ?? scenario, { seed, now, checkReadings: readingsCheck(dialects) })
+    ) => loadSeed(platform, name ?? scenario, { seed, now, ...knownToAll(dialects) })
     const parts = { worlds, dialects, version, realTime, mintToken, loadScenario: loadModel }
     return createControlApi({ ...parts, ...settings, onError })
   }

@@ -6,7 +6,7 @@ export const printDocument = ({ dialect, bundle }: Spec, core: string): string =
   [
     header(`specs/${dialect}`),
     `import type { SpecBundle } from '${core}/spec-source.js'\n`,
-    ...(['document', 'overlays', 'translations', 'readingSources'] as const).map(
+    ...(['document', 'overlays', 'translations', 'overlayTranslations', 'readingSources'] as const).map(
       (part) => `export const ${part}: SpecBundle['${part}'] = ${JSON.stringify(bundle[part], null, 2)}\n`,
     ),
   ].join('\n')

@@ -25,6 +25,20 @@ const readOverlays = (folder: string, pattern: RegExp): SpecBundle['overlays'] =
     }),
   )
 
+/** By language: `P2-unix.de.overlay.yaml` lies beside the overlay whose texts it translates. */
+const readOverlayTranslations = (folder: string): NonNullable<SpecBundle['overlayTranslations']> => {
+  const found = Object.entries(readOverlays(folder, /^([^.]+\.[a-z-]+)\.overlay\.yaml$/))
+  const languages = [...new Set(found.map(([name]) => name.split('.')[1] ?? ''))]
+  return Object.fromEntries(
+    languages.map((language) => [
+      language,
+      Object.fromEntries(
+        found.flatMap(([name, overlay]) => (name.endsWith(`.${language}`) ? [[name.split('.')[0], overlay]] : [])),
+      ),
+    ]),
+  )
+}
+
 type ReadingFile = { readonly readings: readonly (Partial<Reading> & Pick<Reading, 'id' | 'name' | 'options'>)[] }
 
 const readReadings = (path: string): readonly Reading[] =>
@@ -78,8 +92,9 @@ export const readSpec = (dialect: string): Spec => {
     readings: isIn(dialect, 'readings.yaml') ? readReadings(join(folder, 'readings.yaml')) : [],
     bundle: {
       document: readYaml(join(folder, 'openapi.yaml')),
-      overlays: readOverlays(join(folder, 'readings'), /^(.+)\.overlay\.yaml$/),
+      overlays: readOverlays(join(folder, 'readings'), /^([^.]+)\.overlay\.yaml$/),
       translations: readOverlays(folder, /^openapi\.([a-z-]+)\.overlay\.yaml$/),
+      overlayTranslations: readOverlayTranslations(join(folder, 'readings')),
       readingSources: isIn(dialect, 'readings.yaml') ? readSources(join(folder, 'readings.yaml')) : {},
     },
   }

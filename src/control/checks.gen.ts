@@ -4,10 +4,10 @@
 import type { RequestChecks } from '../core/spec-source.js'
 
 var Re = Object.defineProperty;
-var Ps = Object.getOwnPropertyDescriptor;
-var gs = Object.getOwnPropertyNames;
-var ks = Object.prototype.hasOwnProperty;
-var ws = (n, i, I) => () => {
+var gs = Object.getOwnPropertyDescriptor;
+var ks = Object.getOwnPropertyNames;
+var ws = Object.prototype.hasOwnProperty;
+var Ns = (n, i, I) => () => {
   if (I) throw I[0];
   try {
     return n && (i = n(n = 0)), i;
@@ -15,25 +15,25 @@ var ws = (n, i, I) => () => {
     throw I = [x], x;
   }
 };
-var Ns = (n, i) => () => {
+var Is = (n, i) => () => {
   try {
     return i || n((i = { exports: {} }).exports, i), i.exports;
   } catch (I) {
     throw i = 0, I;
   }
-}, Is = (n, i) => {
+}, xs = (n, i) => {
   for (var I in i)
     Re(n, I, { get: i[I], enumerable: !0 });
-}, xs = (n, i, I, x) => {
+}, bs = (n, i, I, x) => {
   if (i && typeof i == "object" || typeof i == "function")
-    for (let g of gs(i))
-      !ks.call(n, g) && g !== I && Re(n, g, { get: () => i[g], enumerable: !(x = Ps(i, g)) || x.enumerable });
+    for (let g of ks(i))
+      !ws.call(n, g) && g !== I && Re(n, g, { get: () => i[g], enumerable: !(x = gs(i, g)) || x.enumerable });
   return n;
 };
-var Be = (n) => xs(Re({}, "__esModule", { value: !0 }), n);
+var Be = (n) => bs(Re({}, "__esModule", { value: !0 }), n);
 
 // node_modules/ajv/dist/runtime/ucs2length.js
-var Qe = Ns((Ke) => {
+var Qe = Is((Ke) => {
   "use strict";
   Object.defineProperty(Ke, "__esModule", { value: !0 });
   function We(n) {
@@ -48,14 +48,14 @@ var Qe = Ns((Ke) => {
 
 // src/judge/formats.ts
 var Ee = {};
-Is(Ee, {
-  formats: () => Os,
-  mayBeDate: () => Ds,
-  toDate: () => js
+xs(Ee, {
+  formats: () => $s,
+  mayBeDate: () => js,
+  toDate: () => Os
 });
-var bs, qs, vs, H, Ne, Ge, Ls, As, Fs, V, we, Ds, js, Os, Se = ws(() => {
+var qs, vs, Ls, V, Ne, Ge, Ye, As, Fs, Ds, T, we, js, Os, $s, Se = Ns(() => {
   "use strict";
-  bs = /^\d{4}-\d{2}-\d{2}[t ]([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i, qs = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/, vs = (n, i) => i === 2 ? n % 4 === 0 && n % 100 !== 0 || n % 400 === 0 ? 29 : 28 : i === 4 || i === 6 || i === 9 || i === 11 ? 30 : 31, H = (n, i, I) => {
+  qs = /^\d{4}-\d{2}-\d{2}[t ]([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i, vs = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/, Ls = (n, i) => i === 2 ? n % 4 === 0 && n % 100 !== 0 || n % 400 === 0 ? 29 : 28 : i === 4 || i === 6 || i === 9 || i === 11 ? 30 : 31, V = (n, i, I) => {
     let x = 0;
     for (let g = i; g < I; g++) {
       let w = n.charCodeAt(g) - 48;
@@ -65,18 +65,18 @@ var bs, qs, vs, H, Ne, Ge, Ls, As, Fs, V, we, Ds, js, Os, Se = ws(() => {
     return x;
   }, Ne = (n) => {
     if (n.charCodeAt(4) !== 45 || n.charCodeAt(7) !== 45) return !1;
-    let i = H(n, 0, 4), I = H(n, 5, 7), x = H(n, 8, 10);
-    return i >= 0 && I >= 1 && I <= 12 && x >= 1 && x <= vs(i, I);
-  }, Ge = (n) => n.length === 10 && Ne(n), Ls = (n) => n.length === 20 && n.charCodeAt(10) === 84 && H(n, 11, 13) < 24 && n.charCodeAt(13) === 58 && H(n, 14, 16) < 60 && n.charCodeAt(16) === 58 && H(n, 17, 19) <= 60 && n.charCodeAt(19) === 90, As = (n) => Ne(n) && (Ls(n) || bs.test(n)), Fs = (n) => Ne(n) && qs.test(n), V = (n) => ({ type: "string", validate: n }), we = (n) => ({ type: "number", validate: n }), Ds = (n) => !/^\d{4}-\d{2}-\d{2}(?!\d)/.test(n) || Ne(n), js = (n) => {
+    let i = V(n, 0, 4), I = V(n, 5, 7), x = V(n, 8, 10);
+    return i >= 0 && I >= 1 && I <= 12 && x >= 1 && x <= Ls(i, I);
+  }, Ge = (n) => !n.startsWith("0000"), Ye = (n) => n.length === 10 && Ne(n) && Ge(n), As = (n) => n.length === 20 && n.charCodeAt(10) === 84 && V(n, 11, 13) < 24 && n.charCodeAt(13) === 58 && V(n, 14, 16) < 60 && n.charCodeAt(16) === 58 && V(n, 17, 19) <= 60 && n.charCodeAt(19) === 90, Fs = (n) => Ne(n) && (As(n) || qs.test(n)), Ds = (n) => Ne(n) && Ge(n) && vs.test(n), T = (n) => ({ type: "string", validate: n }), we = (n) => ({ type: "number", validate: n }), js = (n) => !/^\d{4}-\d{2}-\d{2}(?!\d)/.test(n) || Ne(n), Os = (n) => {
     let [, i = "", I = "", x = ""] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(n) ?? [], g = `${i}-${I.padStart(2, "0")}-${x.padStart(2, "0")}`;
-    return Ge(g) ? g : null;
-  }, Os = {
-    date: V(Ge),
-    "date-time": V(As),
-    "iso-date-time": V(Fs),
-    email: V((n) => /^[^\s@]+@[^\s@]+$/.test(n)),
-    uri: V((n) => /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(n)),
-    "uri-reference": V((n) => /^[^\s<>"{}|\\^`]*$/.test(n)),
+    return Ye(g) ? g : null;
+  }, $s = {
+    date: T(Ye),
+    "date-time": T(Fs),
+    "iso-date-time": T(Ds),
+    email: T((n) => /^[^\s@]+@[^\s@]+$/.test(n)),
+    uri: T((n) => /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(n)),
+    "uri-reference": T((n) => /^[^\s<>"{}|\\^`]*$/.test(n)),
     int32: we((n) => Number.isInteger(n) && Math.abs(n) <= 2147483648),
     int64: we(Number.isInteger),
     float: we(Number.isFinite),
@@ -85,13 +85,13 @@ var bs, qs, vs, H, Ne, Ge, Ls, As, Fs, V, we, Ds, js, Os, Se = ws(() => {
 });
 
 // compiled:compiled
-var Ue = be, $s = { type: "object", additionalProperties: !1, properties: { name: { $ref: "#/components/schemas/WorldName" }, scenario: { type: "string", minLength: 1, maxLength: 100 }, seed: { type: "integer", minimum: 0, maximum: 4294967295 }, now: { type: "string", maxLength: 40 }, state: { $ref: "#/components/schemas/State" }, readings: { $ref: "#/components/schemas/Readings" }, keys: { type: "array", maxItems: 1e3, items: { $ref: "#/components/schemas/NewKey" } }, tenant: { $ref: "#/components/schemas/Tenant" }, ttlSeconds: { $ref: "#/components/schemas/TimeToLive" } } };
-var L = Object.prototype.hasOwnProperty, P = Qe().default, Xe = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u"), Ye = new RegExp("^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?$", "u"), es = { type: "object", additionalProperties: !1, required: ["proforma", "version", "name", "seed", "now", "clock", "seller", "keys", "readings", "state", "counted", "faults", "nextFault"], properties: { proforma: { type: "string", const: "state" }, version: { type: "integer", const: 1 }, name: { type: "string", maxLength: 200 }, seed: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 }, now: { $ref: "#/components/schemas/KeptInstant" }, clock: { $ref: "#/components/schemas/ClockMode" }, seller: { $ref: "#/components/schemas/Seller" }, keys: { type: "array", maxItems: 1e4, items: { $ref: "#/components/schemas/KeptKey" } }, readings: { $ref: "#/components/schemas/Readings" }, state: { $ref: "#/components/schemas/Books" }, counted: { type: "object", additionalProperties: !1, required: ["requests", "quotas"], properties: { requests: { $ref: "#/components/schemas/Count" }, quotas: { type: "array", items: { type: "object", additionalProperties: !1, required: ["token", "hour", "used"], properties: { token: { type: "string", maxLength: 200 }, hour: { type: "integer" }, used: { $ref: "#/components/schemas/Count" } } } } } }, faults: { type: "array", maxItems: 1e4, items: { $ref: "#/components/schemas/KeptFault" } }, nextFault: { $ref: "#/components/schemas/Count" }, drawn: { $ref: "#/components/schemas/Count" } } };
+var Ue = be, Cs = { type: "object", additionalProperties: !1, properties: { name: { $ref: "#/components/schemas/WorldName" }, scenario: { type: "string", minLength: 1, maxLength: 100 }, seed: { type: "integer", minimum: 0, maximum: 4294967295 }, now: { type: "string", maxLength: 40 }, state: { $ref: "#/components/schemas/State" }, readings: { $ref: "#/components/schemas/Readings" }, keys: { type: "array", maxItems: 1e3, items: { $ref: "#/components/schemas/NewKey" } }, tenant: { $ref: "#/components/schemas/Tenant" }, ttlSeconds: { $ref: "#/components/schemas/TimeToLive" } } };
+var L = Object.prototype.hasOwnProperty, P = Qe().default, Xe = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u"), es = new RegExp("^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?$", "u"), ss = { type: "object", additionalProperties: !1, required: ["proforma", "version", "name", "seed", "now", "clock", "seller", "keys", "readings", "state", "counted", "faults", "nextFault"], properties: { proforma: { type: "string", const: "state" }, version: { type: "integer", const: 1 }, name: { type: "string", maxLength: 200 }, seed: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 }, now: { $ref: "#/components/schemas/KeptInstant" }, clock: { $ref: "#/components/schemas/ClockMode" }, seller: { $ref: "#/components/schemas/Seller" }, keys: { type: "array", maxItems: 1e4, items: { $ref: "#/components/schemas/KeptKey" } }, readings: { $ref: "#/components/schemas/Readings" }, state: { $ref: "#/components/schemas/Books" }, counted: { type: "object", additionalProperties: !1, required: ["requests", "quotas"], properties: { requests: { $ref: "#/components/schemas/Count" }, quotas: { type: "array", items: { type: "object", additionalProperties: !1, required: ["token", "hour", "used"], properties: { token: { type: "string", maxLength: 200 }, hour: { type: "integer" }, used: { $ref: "#/components/schemas/Count" } } } } } }, faults: { type: "array", maxItems: 1e4, items: { $ref: "#/components/schemas/KeptFault" } }, nextFault: { $ref: "#/components/schemas/Count" }, drawn: { $ref: "#/components/schemas/Count" } } };
 var Ve = { type: "string", enum: ["frozen", "running"] };
-var Cs = { type: "object", additionalProperties: !1, required: ["name", "address", "timeZone", "currency", "taxId", "invoiceNumbers", "creditNoteNumbers", "sequencePrefix", "gateways"], properties: { name: { type: "string", maxLength: 500 }, address: { $ref: "#/components/schemas/Address" }, timeZone: { type: "string", maxLength: 100 }, currency: { $ref: "#/components/schemas/Currency" }, taxId: { type: "string", maxLength: 100 }, invoiceNumbers: { type: "string", maxLength: 200 }, creditNoteNumbers: { type: "string", maxLength: 200 }, sequencePrefix: { type: "string", maxLength: 100 }, gateways: { type: "array", maxItems: 1e3, items: { type: "object", additionalProperties: !1, required: ["id", "key", "name", "feePercent", "feeFixed"], properties: { id: { $ref: "#/components/schemas/Id" }, key: { type: "string", maxLength: 200 }, name: { type: "string", maxLength: 200 }, feePercent: { $ref: "#/components/schemas/Decimal" }, feeFixed: { $ref: "#/components/schemas/Decimal" } } } }, reminderDays: { type: "array", maxItems: 1e3, items: { type: "integer", minimum: 1, maximum: 3650 } } } }, ss = { type: "object", additionalProperties: !1, required: ["street", "postalCode", "city", "state", "country"], properties: { street: { type: "string", maxLength: 500 }, postalCode: { type: "string", maxLength: 50 }, city: { type: "string", maxLength: 200 }, state: { type: ["string", "null"], maxLength: 200 }, country: { type: "string", pattern: "^[A-Z]{2}$" } } };
+var _s = { type: "object", additionalProperties: !1, required: ["name", "address", "timeZone", "currency", "taxId", "invoiceNumbers", "creditNoteNumbers", "sequencePrefix", "gateways"], properties: { name: { type: "string", maxLength: 500 }, address: { $ref: "#/components/schemas/Address" }, timeZone: { type: "string", maxLength: 100 }, currency: { $ref: "#/components/schemas/Currency" }, taxId: { type: "string", maxLength: 100 }, invoiceNumbers: { type: "string", maxLength: 200 }, creditNoteNumbers: { type: "string", maxLength: 200 }, sequencePrefix: { type: "string", maxLength: 100 }, gateways: { type: "array", maxItems: 1e3, items: { type: "object", additionalProperties: !1, required: ["id", "key", "name", "feePercent", "feeFixed"], properties: { id: { $ref: "#/components/schemas/Id" }, key: { type: "string", maxLength: 200 }, name: { type: "string", maxLength: 200 }, feePercent: { $ref: "#/components/schemas/Decimal" }, feeFixed: { $ref: "#/components/schemas/Decimal" } } } }, reminderDays: { type: "array", maxItems: 1e3, items: { type: "integer", minimum: 1, maximum: 3650 } } } }, rs = { type: "object", additionalProperties: !1, required: ["street", "postalCode", "city", "state", "country"], properties: { street: { type: "string", maxLength: 500 }, postalCode: { type: "string", maxLength: 50 }, city: { type: "string", maxLength: 200 }, state: { type: ["string", "null"], maxLength: 200 }, country: { type: "string", pattern: "^[A-Z]{2}$" } } };
 var He = new RegExp("^[A-Z]{2}$", "u"), ke = new RegExp("^[A-Z]{3}$", "u"), A = new RegExp("^-?[0-9]{1,15}(\\.[0-9]{1,10})?$", "u");
-function O(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = O.evaluated;
+function j(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = j.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.name === void 0) {
       let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
@@ -130,7 +130,7 @@ function O(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       e === null ? e = [t] : e.push(t), r++;
     }
     for (let t in n)
-      if (!L.call(Cs.properties, t)) {
+      if (!L.call(_s.properties, t)) {
         let s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [s] : e.push(s), r++;
       }
@@ -213,7 +213,7 @@ function O(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         if (t.state !== void 0) {
           let s = t.state;
           if (typeof s != "string" && s !== null) {
-            let a = { instancePath: i + "/address/state", schemaPath: "#/components/schemas/Address/properties/state/type", keyword: "type", params: { type: ss.properties.state.type } };
+            let a = { instancePath: i + "/address/state", schemaPath: "#/components/schemas/Address/properties/state/type", keyword: "type", params: { type: rs.properties.state.type } };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "string" && P(s) > 200) {
@@ -455,12 +455,12 @@ function O(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return O.errors = e, r === 0;
+  return j.errors = e, r === 0;
 }
-O.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+j.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var Me = { type: "object", additionalProperties: !1, required: ["token", "name", "scopes", "plan", "flags", "expiresAt", "buyerId", "requestsPerHour"], properties: { token: { type: "string", minLength: 1, maxLength: 200 }, name: { type: "string", maxLength: 200 }, scopes: { $ref: "#/components/schemas/Rights" }, plan: { type: ["string", "null"], maxLength: 100 }, flags: { $ref: "#/components/schemas/Rights" }, expiresAt: { anyOf: [{ $ref: "#/components/schemas/KeptInstant" }, { type: "null" }] }, buyerId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, requestsPerHour: { type: ["integer", "null"], minimum: 0, maximum: 1e9 }, local: { type: "boolean" } } }, ge = { type: ["array", "null"], maxItems: 100, items: { type: "string", maxLength: 100 } };
-function $(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = $.evaluated;
+function O(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = O.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.token === void 0) {
       let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" } };
@@ -677,12 +677,12 @@ function $(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     let a = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [a] : e.push(a), r++;
   }
-  return $.errors = e, r === 0;
+  return O.errors = e, r === 0;
 }
-$.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Z = { type: "object", additionalProperties: !1, required: ["id", "customerNumber", "kind", "companyName", "firstName", "lastName", "address", "email", "phone", "website", "taxId", "createdAt", "updatedAt"], properties: { id: { $ref: "#/components/schemas/Id" }, customerNumber: { type: "string", maxLength: 200 }, kind: { $ref: "#/components/schemas/ContactKind" }, companyName: { type: ["string", "null"], maxLength: 500 }, firstName: { type: ["string", "null"], maxLength: 200 }, lastName: { type: ["string", "null"], maxLength: 200 }, address: { $ref: "#/components/schemas/Address" }, email: { type: ["string", "null"], maxLength: 500 }, phone: { type: ["string", "null"], maxLength: 200 }, website: { type: ["string", "null"], maxLength: 500 }, taxId: { type: ["string", "null"], maxLength: 100 }, createdAt: { $ref: "#/components/schemas/KeptInstant" }, updatedAt: { $ref: "#/components/schemas/KeptInstant" } } }, rs = { type: "string", enum: ["organization", "person"] };
-function B(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = B.evaluated;
+O.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var M = { type: "object", additionalProperties: !1, required: ["id", "customerNumber", "kind", "companyName", "firstName", "lastName", "address", "email", "phone", "website", "taxId", "createdAt", "updatedAt"], properties: { id: { $ref: "#/components/schemas/Id" }, customerNumber: { type: "string", maxLength: 200 }, kind: { $ref: "#/components/schemas/ContactKind" }, companyName: { type: ["string", "null"], maxLength: 500 }, firstName: { type: ["string", "null"], maxLength: 200 }, lastName: { type: ["string", "null"], maxLength: 200 }, address: { $ref: "#/components/schemas/Address" }, email: { type: ["string", "null"], maxLength: 500 }, phone: { type: ["string", "null"], maxLength: 200 }, website: { type: ["string", "null"], maxLength: 500 }, taxId: { type: ["string", "null"], maxLength: 100 }, createdAt: { $ref: "#/components/schemas/KeptInstant" }, updatedAt: { $ref: "#/components/schemas/KeptInstant" } } }, ts = { type: "string", enum: ["organization", "person"] };
+function z(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = z.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.id === void 0) {
       let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -737,7 +737,7 @@ function B(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       e === null ? e = [t] : e.push(t), r++;
     }
     for (let t in n)
-      if (!L.call(Z.properties, t)) {
+      if (!L.call(M.properties, t)) {
         let s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [s] : e.push(s), r++;
       }
@@ -777,14 +777,14 @@ function B(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         e === null ? e = [s] : e.push(s), r++;
       }
       if (!(t === "organization" || t === "person")) {
-        let s = { instancePath: i + "/kind", schemaPath: "#/components/schemas/ContactKind/enum", keyword: "enum", params: { allowedValues: rs.enum } };
+        let s = { instancePath: i + "/kind", schemaPath: "#/components/schemas/ContactKind/enum", keyword: "enum", params: { allowedValues: ts.enum } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.companyName !== void 0) {
       let t = n.companyName;
       if (typeof t != "string" && t !== null) {
-        let s = { instancePath: i + "/companyName", schemaPath: "#/properties/companyName/type", keyword: "type", params: { type: Z.properties.companyName.type } };
+        let s = { instancePath: i + "/companyName", schemaPath: "#/properties/companyName/type", keyword: "type", params: { type: M.properties.companyName.type } };
         e === null ? e = [s] : e.push(s), r++;
       }
       if (typeof t == "string" && P(t) > 500) {
@@ -795,7 +795,7 @@ function B(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.firstName !== void 0) {
       let t = n.firstName;
       if (typeof t != "string" && t !== null) {
-        let s = { instancePath: i + "/firstName", schemaPath: "#/properties/firstName/type", keyword: "type", params: { type: Z.properties.firstName.type } };
+        let s = { instancePath: i + "/firstName", schemaPath: "#/properties/firstName/type", keyword: "type", params: { type: M.properties.firstName.type } };
         e === null ? e = [s] : e.push(s), r++;
       }
       if (typeof t == "string" && P(t) > 200) {
@@ -806,7 +806,7 @@ function B(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.lastName !== void 0) {
       let t = n.lastName;
       if (typeof t != "string" && t !== null) {
-        let s = { instancePath: i + "/lastName", schemaPath: "#/properties/lastName/type", keyword: "type", params: { type: Z.properties.lastName.type } };
+        let s = { instancePath: i + "/lastName", schemaPath: "#/properties/lastName/type", keyword: "type", params: { type: M.properties.lastName.type } };
         e === null ? e = [s] : e.push(s), r++;
       }
       if (typeof t == "string" && P(t) > 200) {
@@ -881,7 +881,7 @@ function B(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         if (t.state !== void 0) {
           let s = t.state;
           if (typeof s != "string" && s !== null) {
-            let a = { instancePath: i + "/address/state", schemaPath: "#/components/schemas/Address/properties/state/type", keyword: "type", params: { type: ss.properties.state.type } };
+            let a = { instancePath: i + "/address/state", schemaPath: "#/components/schemas/Address/properties/state/type", keyword: "type", params: { type: rs.properties.state.type } };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "string" && P(s) > 200) {
@@ -909,7 +909,7 @@ function B(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.email !== void 0) {
       let t = n.email;
       if (typeof t != "string" && t !== null) {
-        let s = { instancePath: i + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: Z.properties.email.type } };
+        let s = { instancePath: i + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: M.properties.email.type } };
         e === null ? e = [s] : e.push(s), r++;
       }
       if (typeof t == "string" && P(t) > 500) {
@@ -920,7 +920,7 @@ function B(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.phone !== void 0) {
       let t = n.phone;
       if (typeof t != "string" && t !== null) {
-        let s = { instancePath: i + "/phone", schemaPath: "#/properties/phone/type", keyword: "type", params: { type: Z.properties.phone.type } };
+        let s = { instancePath: i + "/phone", schemaPath: "#/properties/phone/type", keyword: "type", params: { type: M.properties.phone.type } };
         e === null ? e = [s] : e.push(s), r++;
       }
       if (typeof t == "string" && P(t) > 200) {
@@ -931,7 +931,7 @@ function B(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.website !== void 0) {
       let t = n.website;
       if (typeof t != "string" && t !== null) {
-        let s = { instancePath: i + "/website", schemaPath: "#/properties/website/type", keyword: "type", params: { type: Z.properties.website.type } };
+        let s = { instancePath: i + "/website", schemaPath: "#/properties/website/type", keyword: "type", params: { type: M.properties.website.type } };
         e === null ? e = [s] : e.push(s), r++;
       }
       if (typeof t == "string" && P(t) > 500) {
@@ -942,7 +942,7 @@ function B(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.taxId !== void 0) {
       let t = n.taxId;
       if (typeof t != "string" && t !== null) {
-        let s = { instancePath: i + "/taxId", schemaPath: "#/properties/taxId/type", keyword: "type", params: { type: Z.properties.taxId.type } };
+        let s = { instancePath: i + "/taxId", schemaPath: "#/properties/taxId/type", keyword: "type", params: { type: M.properties.taxId.type } };
         e === null ? e = [s] : e.push(s), r++;
       }
       if (typeof t == "string" && P(t) > 100) {
@@ -988,11 +988,11 @@ function B(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return B.errors = e, r === 0;
+  return z.errors = e, r === 0;
 }
-B.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function W(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = W.evaluated;
+z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function B(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = B.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.id === void 0) {
       let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -1072,11 +1072,11 @@ function W(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return W.errors = e, r === 0;
+  return B.errors = e, r === 0;
 }
-W.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Q(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = Q.evaluated;
+B.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function W(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = W.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.id === void 0) {
       let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -1150,14 +1150,14 @@ function Q(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return Q.errors = e, r === 0;
+  return W.errors = e, r === 0;
 }
-Q.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ze = { type: "object", additionalProperties: !1, required: ["id", "kind", "relatedId", "number", "sequence", "status", "overdue", "currency", "contactId", "projectId", "participantId", "description", "reference", "issueDate", "serviceDate", "dueDate", "termDays", "lines", "groups", "discount", "reverseCharge", "totals", "paid", "paymentIds", "settledOn", "lockedAt", "reminderCount", "remindedAt", "notes", "customFields", "templateId", "clonedFromId", "native", "createdBy", "createdAt", "updatedBy", "updatedAt"], properties: { id: { $ref: "#/components/schemas/Id" }, kind: { $ref: "#/components/schemas/InvoiceKind" }, relatedId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, number: { type: ["string", "null"], maxLength: 200 }, sequence: { type: "integer", minimum: 1, maximum: 1e12 }, status: { $ref: "#/components/schemas/InvoiceStatus" }, overdue: { type: "boolean" }, currency: { $ref: "#/components/schemas/Currency" }, contactId: { $ref: "#/components/schemas/Id" }, projectId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, participantId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, description: { type: "string", maxLength: 1e4 }, reference: { type: "string", maxLength: 500 }, issueDate: { $ref: "#/components/schemas/Day" }, serviceDate: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, dueDate: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, termDays: { type: "integer", minimum: 0, maximum: 1e5 }, lines: { type: "array", items: { $ref: "#/components/schemas/KeptLine" } }, groups: { type: "array", items: { $ref: "#/components/schemas/LineGroup" } }, discount: { anyOf: [{ $ref: "#/components/schemas/KeptDiscount" }, { type: "null" }] }, reverseCharge: { type: "boolean" }, totals: { $ref: "#/components/schemas/KeptTotals" }, paid: { $ref: "#/components/schemas/Minor" }, paymentIds: { type: "array", items: { $ref: "#/components/schemas/Id" } }, settledOn: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, lockedAt: { anyOf: [{ $ref: "#/components/schemas/KeptInstant" }, { type: "null" }] }, reminderCount: { type: "integer", minimum: 0, maximum: 1e6 }, remindedAt: { anyOf: [{ $ref: "#/components/schemas/KeptInstant" }, { type: "null" }] }, notes: { type: ["string", "null"], maxLength: 1e4 }, customFields: { type: "array", items: { $ref: "#/components/schemas/CustomField" } }, templateId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, clonedFromId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, native: { type: "boolean" }, createdBy: { $ref: "#/components/schemas/Id" }, createdAt: { $ref: "#/components/schemas/KeptInstant" }, updatedBy: { $ref: "#/components/schemas/Id" }, updatedAt: { $ref: "#/components/schemas/KeptInstant" } } }, _s = { type: "string", enum: ["invoice", "credit_note"] }, Rs = { type: "string", enum: ["draft", "submitted", "sent", "partially_paid", "paid", "cancelled", "refunded"] };
-var F = new RegExp("^(19|2[0-9])", "u"), D = (Se(), Be(Ee)).formats.date, Ks = { type: "object", additionalProperties: !1, required: ["id", "position", "title", "description", "quantity", "unit", "unitPrice", "buyPrice", "discount", "taxRate", "taxName", "resourceId", "rateSchemeId", "groupId", "references"], properties: { id: { $ref: "#/components/schemas/Id" }, position: { type: "integer", minimum: 0, maximum: 1e9 }, title: { type: "string", maxLength: 2e3 }, description: { type: "string", maxLength: 1e4 }, quantity: { $ref: "#/components/schemas/Decimal" }, unit: { type: "string", maxLength: 100 }, unitPrice: { $ref: "#/components/schemas/Decimal" }, buyPrice: { anyOf: [{ $ref: "#/components/schemas/Decimal" }, { type: "null" }] }, discount: { anyOf: [{ $ref: "#/components/schemas/KeptDiscount" }, { type: "null" }] }, taxRate: { $ref: "#/components/schemas/Rate" }, taxName: { type: "string", maxLength: 100 }, resourceId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, rateSchemeId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, groupId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, references: { anyOf: [{ $ref: "#/components/schemas/LineReferences" }, { type: "null" }] } } };
-var ts = new RegExp("^(100(\\.0{1,6})?|[0-9]{1,2}(\\.[0-9]{1,6})?)$", "u");
-function C(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = C.evaluated;
+W.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ze = { type: "object", additionalProperties: !1, required: ["id", "kind", "relatedId", "number", "sequence", "status", "overdue", "currency", "contactId", "projectId", "participantId", "description", "reference", "issueDate", "serviceDate", "dueDate", "termDays", "lines", "groups", "discount", "reverseCharge", "totals", "paid", "paymentIds", "settledOn", "lockedAt", "reminderCount", "remindedAt", "notes", "customFields", "templateId", "clonedFromId", "native", "createdBy", "createdAt", "updatedBy", "updatedAt"], properties: { id: { $ref: "#/components/schemas/Id" }, kind: { $ref: "#/components/schemas/InvoiceKind" }, relatedId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, number: { type: ["string", "null"], maxLength: 200 }, sequence: { type: "integer", minimum: 1, maximum: 1e12 }, status: { $ref: "#/components/schemas/InvoiceStatus" }, overdue: { type: "boolean" }, currency: { $ref: "#/components/schemas/Currency" }, contactId: { $ref: "#/components/schemas/Id" }, projectId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, participantId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, description: { type: "string", maxLength: 1e4 }, reference: { type: "string", maxLength: 500 }, issueDate: { $ref: "#/components/schemas/Day" }, serviceDate: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, dueDate: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, termDays: { type: "integer", minimum: 0, maximum: 1e5 }, lines: { type: "array", items: { $ref: "#/components/schemas/KeptLine" } }, groups: { type: "array", items: { $ref: "#/components/schemas/LineGroup" } }, discount: { anyOf: [{ $ref: "#/components/schemas/KeptDiscount" }, { type: "null" }] }, reverseCharge: { type: "boolean" }, totals: { $ref: "#/components/schemas/KeptTotals" }, paid: { $ref: "#/components/schemas/Minor" }, paymentIds: { type: "array", items: { $ref: "#/components/schemas/Id" } }, settledOn: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, lockedAt: { anyOf: [{ $ref: "#/components/schemas/KeptInstant" }, { type: "null" }] }, reminderCount: { type: "integer", minimum: 0, maximum: 1e6 }, remindedAt: { anyOf: [{ $ref: "#/components/schemas/KeptInstant" }, { type: "null" }] }, notes: { type: ["string", "null"], maxLength: 1e4 }, customFields: { type: "array", items: { $ref: "#/components/schemas/CustomField" } }, templateId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, clonedFromId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, native: { type: "boolean" }, createdBy: { $ref: "#/components/schemas/Id" }, createdAt: { $ref: "#/components/schemas/KeptInstant" }, updatedBy: { $ref: "#/components/schemas/Id" }, updatedAt: { $ref: "#/components/schemas/KeptInstant" } } }, Rs = { type: "string", enum: ["invoice", "credit_note"] }, Ks = { type: "string", enum: ["draft", "submitted", "sent", "partially_paid", "paid", "cancelled", "refunded"] };
+var F = (Se(), Be(Ee)).formats.date, Es = { type: "object", additionalProperties: !1, required: ["id", "position", "title", "description", "quantity", "unit", "unitPrice", "buyPrice", "discount", "taxRate", "taxName", "resourceId", "rateSchemeId", "groupId", "references"], properties: { id: { $ref: "#/components/schemas/Id" }, position: { type: "integer", minimum: 0, maximum: 1e9 }, title: { type: "string", maxLength: 2e3 }, description: { type: "string", maxLength: 1e4 }, quantity: { $ref: "#/components/schemas/Decimal" }, unit: { type: "string", maxLength: 100 }, unitPrice: { $ref: "#/components/schemas/Decimal" }, buyPrice: { anyOf: [{ $ref: "#/components/schemas/Decimal" }, { type: "null" }] }, discount: { anyOf: [{ $ref: "#/components/schemas/KeptDiscount" }, { type: "null" }] }, taxRate: { $ref: "#/components/schemas/Rate" }, taxName: { type: "string", maxLength: 100 }, resourceId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, rateSchemeId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, groupId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, references: { anyOf: [{ $ref: "#/components/schemas/LineReferences" }, { type: "null" }] } } };
+var is = new RegExp("^(100(\\.0{1,6})?|[0-9]{1,2}(\\.[0-9]{1,6})?)$", "u");
+function $(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = $.evaluated;
   d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0);
   let t = r, s = !1, a = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
@@ -1258,11 +1258,11 @@ function C(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     let p = { instancePath: i, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return C.errors = e, d.props = c, r === 0;
+  return $.errors = e, d.props = c, r === 0;
 }
-C.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-function G(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = G.evaluated;
+$.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+function Q(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = Q.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.id === void 0) {
       let p = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -1325,7 +1325,7 @@ function G(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       e === null ? e = [p] : e.push(p), r++;
     }
     for (let p in n)
-      if (!L.call(Ks.properties, p)) {
+      if (!L.call(Es.properties, p)) {
         let m = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } };
         e === null ? e = [m] : e.push(m), r++;
       }
@@ -1451,7 +1451,7 @@ function G(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     }
     if (n.discount !== void 0) {
       let p = n.discount, m = r, y = !1, k = r;
-      C(p, { instancePath: i + "/discount", parentData: n, parentDataProperty: "discount", rootData: g, dynamicAnchors: w }) || (e = e === null ? C.errors : e.concat(C.errors), r = e.length);
+      $(p, { instancePath: i + "/discount", parentData: n, parentDataProperty: "discount", rootData: g, dynamicAnchors: w }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
       var s = k === r;
       y = y || s;
       let b = r;
@@ -1470,7 +1470,7 @@ function G(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.taxRate !== void 0) {
       let p = n.taxRate;
       if (typeof p == "string") {
-        if (!ts.test(p)) {
+        if (!is.test(p)) {
           let m = { instancePath: i + "/taxRate", schemaPath: "#/components/schemas/Rate/pattern", keyword: "pattern", params: { pattern: "^(100(\\.0{1,6})?|[0-9]{1,2}(\\.[0-9]{1,6})?)$" } };
           e === null ? e = [m] : e.push(m), r++;
         }
@@ -1699,11 +1699,11 @@ function G(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     let p = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return G.errors = e, r === 0;
+  return Q.errors = e, r === 0;
 }
-G.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function _(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = _.evaluated;
+Q.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function C(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = C.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.id === void 0) {
       let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -1796,11 +1796,11 @@ function _(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return _.errors = e, r === 0;
+  return C.errors = e, r === 0;
 }
-_.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function J(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = J.evaluated;
+C.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function G(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = G.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.subTotal === void 0) {
       let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subTotal" } };
@@ -2000,11 +2000,11 @@ function J(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return J.errors = e, r === 0;
+  return G.errors = e, r === 0;
 }
-J.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function R(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = R.evaluated;
+G.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function _(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = _.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.id === void 0) {
       let s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -2103,11 +2103,11 @@ function R(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     let s = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), r++;
   }
-  return R.errors = e, r === 0;
+  return _.errors = e, r === 0;
 }
-R.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function j(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = j.evaluated;
+_.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function D(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = D.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.id === void 0) {
       let o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -2286,7 +2286,7 @@ function j(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         e === null ? e = [l] : e.push(l), r++;
       }
       if (!(o === "invoice" || o === "credit_note")) {
-        let l = { instancePath: i + "/kind", schemaPath: "#/components/schemas/InvoiceKind/enum", keyword: "enum", params: { allowedValues: _s.enum } };
+        let l = { instancePath: i + "/kind", schemaPath: "#/components/schemas/InvoiceKind/enum", keyword: "enum", params: { allowedValues: Rs.enum } };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
@@ -2356,7 +2356,7 @@ function j(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         e === null ? e = [l] : e.push(l), r++;
       }
       if (!(o === "draft" || o === "submitted" || o === "sent" || o === "partially_paid" || o === "paid" || o === "cancelled" || o === "refunded")) {
-        let l = { instancePath: i + "/status", schemaPath: "#/components/schemas/InvoiceStatus/enum", keyword: "enum", params: { allowedValues: Rs.enum } };
+        let l = { instancePath: i + "/status", schemaPath: "#/components/schemas/InvoiceStatus/enum", keyword: "enum", params: { allowedValues: Ks.enum } };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
@@ -2482,11 +2482,7 @@ function j(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.issueDate !== void 0) {
       let o = n.issueDate;
       if (typeof o == "string") {
-        if (!F.test(o)) {
-          let l = { instancePath: i + "/issueDate", schemaPath: "#/components/schemas/Day/pattern", keyword: "pattern", params: { pattern: "^(19|2[0-9])" } };
-          e === null ? e = [l] : e.push(l), r++;
-        }
-        if (!D.validate(o)) {
+        if (!F.validate(o)) {
           let l = { instancePath: i + "/issueDate", schemaPath: "#/components/schemas/Day/format", keyword: "format", params: { format: "date" } };
           e === null ? e = [l] : e.push(l), r++;
         }
@@ -2498,11 +2494,7 @@ function j(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.serviceDate !== void 0) {
       let o = n.serviceDate, l = r, N = !1, q = r;
       if (typeof o == "string") {
-        if (!F.test(o)) {
-          let h = { instancePath: i + "/serviceDate", schemaPath: "#/components/schemas/Day/pattern", keyword: "pattern", params: { pattern: "^(19|2[0-9])" } };
-          e === null ? e = [h] : e.push(h), r++;
-        }
-        if (!D.validate(o)) {
+        if (!F.validate(o)) {
           let h = { instancePath: i + "/serviceDate", schemaPath: "#/components/schemas/Day/format", keyword: "format", params: { format: "date" } };
           e === null ? e = [h] : e.push(h), r++;
         }
@@ -2528,11 +2520,7 @@ function j(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.dueDate !== void 0) {
       let o = n.dueDate, l = r, N = !1, q = r;
       if (typeof o == "string") {
-        if (!F.test(o)) {
-          let h = { instancePath: i + "/dueDate", schemaPath: "#/components/schemas/Day/pattern", keyword: "pattern", params: { pattern: "^(19|2[0-9])" } };
-          e === null ? e = [h] : e.push(h), r++;
-        }
-        if (!D.validate(o)) {
+        if (!F.validate(o)) {
           let h = { instancePath: i + "/dueDate", schemaPath: "#/components/schemas/Day/format", keyword: "format", params: { format: "date" } };
           e === null ? e = [h] : e.push(h), r++;
         }
@@ -2577,7 +2565,7 @@ function j(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       if (Array.isArray(o)) {
         let l = o.length;
         for (let N = 0; N < l; N++)
-          G(o[N], { instancePath: i + "/lines/" + N, parentData: o, parentDataProperty: N, rootData: g, dynamicAnchors: w }) || (e = e === null ? G.errors : e.concat(G.errors), r = e.length);
+          Q(o[N], { instancePath: i + "/lines/" + N, parentData: o, parentDataProperty: N, rootData: g, dynamicAnchors: w }) || (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length);
       } else {
         let l = { instancePath: i + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [l] : e.push(l), r++;
@@ -2588,7 +2576,7 @@ function j(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       if (Array.isArray(o)) {
         let l = o.length;
         for (let N = 0; N < l; N++)
-          _(o[N], { instancePath: i + "/groups/" + N, parentData: o, parentDataProperty: N, rootData: g, dynamicAnchors: w }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
+          C(o[N], { instancePath: i + "/groups/" + N, parentData: o, parentDataProperty: N, rootData: g, dynamicAnchors: w }) || (e = e === null ? C.errors : e.concat(C.errors), r = e.length);
       } else {
         let l = { instancePath: i + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [l] : e.push(l), r++;
@@ -2596,7 +2584,7 @@ function j(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     }
     if (n.discount !== void 0) {
       let o = n.discount, l = r, N = !1, q = r;
-      C(o, { instancePath: i + "/discount", parentData: n, parentDataProperty: "discount", rootData: g, dynamicAnchors: w }) || (e = e === null ? C.errors : e.concat(C.errors), r = e.length);
+      $(o, { instancePath: i + "/discount", parentData: n, parentDataProperty: "discount", rootData: g, dynamicAnchors: w }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
       var f = q === r;
       N = N || f;
       let v = r;
@@ -2616,7 +2604,7 @@ function j(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       let o = { instancePath: i + "/reverseCharge", schemaPath: "#/properties/reverseCharge/type", keyword: "type", params: { type: "boolean" } };
       e === null ? e = [o] : e.push(o), r++;
     }
-    if (n.totals !== void 0 && (J(n.totals, { instancePath: i + "/totals", parentData: n, parentDataProperty: "totals", rootData: g, dynamicAnchors: w }) || (e = e === null ? J.errors : e.concat(J.errors), r = e.length)), n.paid !== void 0) {
+    if (n.totals !== void 0 && (G(n.totals, { instancePath: i + "/totals", parentData: n, parentDataProperty: "totals", rootData: g, dynamicAnchors: w }) || (e = e === null ? G.errors : e.concat(G.errors), r = e.length)), n.paid !== void 0) {
       let o = n.paid;
       if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
         let l = { instancePath: i + "/paid", schemaPath: "#/components/schemas/Minor/type", keyword: "type", params: { type: "integer" } };
@@ -2662,11 +2650,7 @@ function j(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.settledOn !== void 0) {
       let o = n.settledOn, l = r, N = !1, q = r;
       if (typeof o == "string") {
-        if (!F.test(o)) {
-          let h = { instancePath: i + "/settledOn", schemaPath: "#/components/schemas/Day/pattern", keyword: "pattern", params: { pattern: "^(19|2[0-9])" } };
-          e === null ? e = [h] : e.push(h), r++;
-        }
-        if (!D.validate(o)) {
+        if (!F.validate(o)) {
           let h = { instancePath: i + "/settledOn", schemaPath: "#/components/schemas/Day/format", keyword: "format", params: { format: "date" } };
           e === null ? e = [h] : e.push(h), r++;
         }
@@ -2784,7 +2768,7 @@ function j(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       if (Array.isArray(o)) {
         let l = o.length;
         for (let N = 0; N < l; N++)
-          R(o[N], { instancePath: i + "/customFields/" + N, parentData: o, parentDataProperty: N, rootData: g, dynamicAnchors: w }) || (e = e === null ? R.errors : e.concat(R.errors), r = e.length);
+          _(o[N], { instancePath: i + "/customFields/" + N, parentData: o, parentDataProperty: N, rootData: g, dynamicAnchors: w }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
       } else {
         let l = { instancePath: i + "/customFields", schemaPath: "#/properties/customFields/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [l] : e.push(l), r++;
@@ -2928,12 +2912,12 @@ function j(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     let o = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [o] : e.push(o), r++;
   }
-  return j.errors = e, r === 0;
+  return D.errors = e, r === 0;
 }
-j.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var z = { type: "object", additionalProperties: !1, required: ["id", "invoiceId", "amount", "currency", "status", "paidOn", "gatewayId", "gatewayKey", "gatewayName", "fee", "transactionId", "offset", "notes", "createdAt", "updatedAt"], properties: { id: { $ref: "#/components/schemas/Id" }, invoiceId: { $ref: "#/components/schemas/Id" }, amount: { $ref: "#/components/schemas/Minor" }, currency: { $ref: "#/components/schemas/Currency" }, status: { $ref: "#/components/schemas/PaymentStatus" }, paidOn: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, gatewayId: { type: ["integer", "null"] }, gatewayKey: { type: ["string", "null"], maxLength: 200 }, gatewayName: { type: ["string", "null"], maxLength: 200 }, fee: { $ref: "#/components/schemas/Minor" }, transactionId: { type: ["string", "null"], maxLength: 500 }, offset: { type: "boolean" }, notes: { type: ["string", "null"], maxLength: 1e4 }, createdAt: { $ref: "#/components/schemas/KeptInstant" }, updatedAt: { $ref: "#/components/schemas/KeptInstant" } } }, ze = { type: "string", enum: ["pending", "completed", "failed", "refunded"] };
-function U(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = U.evaluated;
+D.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var H = { type: "object", additionalProperties: !1, required: ["id", "invoiceId", "amount", "currency", "status", "paidOn", "gatewayId", "gatewayKey", "gatewayName", "fee", "transactionId", "offset", "notes", "createdAt", "updatedAt"], properties: { id: { $ref: "#/components/schemas/Id" }, invoiceId: { $ref: "#/components/schemas/Id" }, amount: { $ref: "#/components/schemas/Minor" }, currency: { $ref: "#/components/schemas/Currency" }, status: { $ref: "#/components/schemas/PaymentStatus" }, paidOn: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, gatewayId: { type: ["integer", "null"] }, gatewayKey: { type: ["string", "null"], maxLength: 200 }, gatewayName: { type: ["string", "null"], maxLength: 200 }, fee: { $ref: "#/components/schemas/Minor" }, transactionId: { type: ["string", "null"], maxLength: 500 }, offset: { type: "boolean" }, notes: { type: ["string", "null"], maxLength: 1e4 }, createdAt: { $ref: "#/components/schemas/KeptInstant" }, updatedAt: { $ref: "#/components/schemas/KeptInstant" } } }, ze = { type: "string", enum: ["pending", "completed", "failed", "refunded"] };
+function Y(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = Y.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.id === void 0) {
       let s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -2996,7 +2980,7 @@ function U(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       e === null ? e = [s] : e.push(s), r++;
     }
     for (let s in n)
-      if (!L.call(z.properties, s)) {
+      if (!L.call(H.properties, s)) {
         let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [a] : e.push(a), r++;
       }
@@ -3077,11 +3061,7 @@ function U(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.paidOn !== void 0) {
       let s = n.paidOn, a = r, c = !1, u = r;
       if (typeof s == "string") {
-        if (!F.test(s)) {
-          let p = { instancePath: i + "/paidOn", schemaPath: "#/components/schemas/Day/pattern", keyword: "pattern", params: { pattern: "^(19|2[0-9])" } };
-          e === null ? e = [p] : e.push(p), r++;
-        }
-        if (!D.validate(s)) {
+        if (!F.validate(s)) {
           let p = { instancePath: i + "/paidOn", schemaPath: "#/components/schemas/Day/format", keyword: "format", params: { format: "date" } };
           e === null ? e = [p] : e.push(p), r++;
         }
@@ -3107,14 +3087,14 @@ function U(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.gatewayId !== void 0) {
       let s = n.gatewayId;
       if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s)) && s !== null) {
-        let a = { instancePath: i + "/gatewayId", schemaPath: "#/properties/gatewayId/type", keyword: "type", params: { type: z.properties.gatewayId.type } };
+        let a = { instancePath: i + "/gatewayId", schemaPath: "#/properties/gatewayId/type", keyword: "type", params: { type: H.properties.gatewayId.type } };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.gatewayKey !== void 0) {
       let s = n.gatewayKey;
       if (typeof s != "string" && s !== null) {
-        let a = { instancePath: i + "/gatewayKey", schemaPath: "#/properties/gatewayKey/type", keyword: "type", params: { type: z.properties.gatewayKey.type } };
+        let a = { instancePath: i + "/gatewayKey", schemaPath: "#/properties/gatewayKey/type", keyword: "type", params: { type: H.properties.gatewayKey.type } };
         e === null ? e = [a] : e.push(a), r++;
       }
       if (typeof s == "string" && P(s) > 200) {
@@ -3125,7 +3105,7 @@ function U(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.gatewayName !== void 0) {
       let s = n.gatewayName;
       if (typeof s != "string" && s !== null) {
-        let a = { instancePath: i + "/gatewayName", schemaPath: "#/properties/gatewayName/type", keyword: "type", params: { type: z.properties.gatewayName.type } };
+        let a = { instancePath: i + "/gatewayName", schemaPath: "#/properties/gatewayName/type", keyword: "type", params: { type: H.properties.gatewayName.type } };
         e === null ? e = [a] : e.push(a), r++;
       }
       if (typeof s == "string" && P(s) > 200) {
@@ -3153,7 +3133,7 @@ function U(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.transactionId !== void 0) {
       let s = n.transactionId;
       if (typeof s != "string" && s !== null) {
-        let a = { instancePath: i + "/transactionId", schemaPath: "#/properties/transactionId/type", keyword: "type", params: { type: z.properties.transactionId.type } };
+        let a = { instancePath: i + "/transactionId", schemaPath: "#/properties/transactionId/type", keyword: "type", params: { type: H.properties.transactionId.type } };
         e === null ? e = [a] : e.push(a), r++;
       }
       if (typeof s == "string" && P(s) > 500) {
@@ -3168,7 +3148,7 @@ function U(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.notes !== void 0) {
       let s = n.notes;
       if (typeof s != "string" && s !== null) {
-        let a = { instancePath: i + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: z.properties.notes.type } };
+        let a = { instancePath: i + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: H.properties.notes.type } };
         e === null ? e = [a] : e.push(a), r++;
       }
       if (typeof s == "string" && P(s) > 1e4) {
@@ -3214,11 +3194,11 @@ function U(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     let s = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), r++;
   }
-  return U.errors = e, r === 0;
+  return Y.errors = e, r === 0;
 }
-U.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function K(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = K.evaluated;
+Y.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function R(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = R.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.contacts === void 0) {
       let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contacts" } };
@@ -3258,7 +3238,7 @@ function K(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       if (Array.isArray(t)) {
         let s = t.length;
         for (let a = 0; a < s; a++)
-          B(t[a], { instancePath: i + "/contacts/" + a, parentData: t, parentDataProperty: a, rootData: g, dynamicAnchors: w }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length);
+          z(t[a], { instancePath: i + "/contacts/" + a, parentData: t, parentDataProperty: a, rootData: g, dynamicAnchors: w }) || (e = e === null ? z.errors : e.concat(z.errors), r = e.length);
       } else {
         let s = { instancePath: i + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [s] : e.push(s), r++;
@@ -3269,7 +3249,7 @@ function K(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       if (Array.isArray(t)) {
         let s = t.length;
         for (let a = 0; a < s; a++)
-          W(t[a], { instancePath: i + "/projects/" + a, parentData: t, parentDataProperty: a, rootData: g, dynamicAnchors: w }) || (e = e === null ? W.errors : e.concat(W.errors), r = e.length);
+          B(t[a], { instancePath: i + "/projects/" + a, parentData: t, parentDataProperty: a, rootData: g, dynamicAnchors: w }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length);
       } else {
         let s = { instancePath: i + "/projects", schemaPath: "#/properties/projects/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [s] : e.push(s), r++;
@@ -3280,7 +3260,7 @@ function K(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       if (Array.isArray(t)) {
         let s = t.length;
         for (let a = 0; a < s; a++)
-          Q(t[a], { instancePath: i + "/participants/" + a, parentData: t, parentDataProperty: a, rootData: g, dynamicAnchors: w }) || (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length);
+          W(t[a], { instancePath: i + "/participants/" + a, parentData: t, parentDataProperty: a, rootData: g, dynamicAnchors: w }) || (e = e === null ? W.errors : e.concat(W.errors), r = e.length);
       } else {
         let s = { instancePath: i + "/participants", schemaPath: "#/properties/participants/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [s] : e.push(s), r++;
@@ -3291,7 +3271,7 @@ function K(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       if (Array.isArray(t)) {
         let s = t.length;
         for (let a = 0; a < s; a++)
-          j(t[a], { instancePath: i + "/invoices/" + a, parentData: t, parentDataProperty: a, rootData: g, dynamicAnchors: w }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length);
+          D(t[a], { instancePath: i + "/invoices/" + a, parentData: t, parentDataProperty: a, rootData: g, dynamicAnchors: w }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length);
       } else {
         let s = { instancePath: i + "/invoices", schemaPath: "#/properties/invoices/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [s] : e.push(s), r++;
@@ -3302,7 +3282,7 @@ function K(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       if (Array.isArray(t)) {
         let s = t.length;
         for (let a = 0; a < s; a++)
-          U(t[a], { instancePath: i + "/payments/" + a, parentData: t, parentDataProperty: a, rootData: g, dynamicAnchors: w }) || (e = e === null ? U.errors : e.concat(U.errors), r = e.length);
+          Y(t[a], { instancePath: i + "/payments/" + a, parentData: t, parentDataProperty: a, rootData: g, dynamicAnchors: w }) || (e = e === null ? Y.errors : e.concat(Y.errors), r = e.length);
       } else {
         let s = { instancePath: i + "/payments", schemaPath: "#/properties/payments/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [s] : e.push(s), r++;
@@ -3439,7 +3419,7 @@ function K(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       if (Array.isArray(t)) {
         let s = t.length;
         for (let a = 0; a < s; a++)
-          j(t[a], { instancePath: i + "/deletedDrafts/" + a, parentData: t, parentDataProperty: a, rootData: g, dynamicAnchors: w }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length);
+          D(t[a], { instancePath: i + "/deletedDrafts/" + a, parentData: t, parentDataProperty: a, rootData: g, dynamicAnchors: w }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length);
       } else {
         let s = { instancePath: i + "/deletedDrafts", schemaPath: "#/properties/deletedDrafts/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [s] : e.push(s), r++;
@@ -3449,12 +3429,12 @@ function K(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return K.errors = e, r === 0;
+  return R.errors = e, r === 0;
 }
-K.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Es = { type: "object", additionalProperties: !1, required: ["id", "fault", "met", "struck"], properties: { id: { type: "string", minLength: 1, maxLength: 200 }, fault: { $ref: "#/components/schemas/FaultForms" }, dialect: { type: "string", maxLength: 100 }, operation: { type: "string", maxLength: 100 }, nth: { type: "integer", minimum: 1, maximum: 1e9 }, probability: { type: "number", minimum: 0, maximum: 1 }, times: { type: "integer", minimum: 1, maximum: 1e9 }, met: { $ref: "#/components/schemas/Count" }, struck: { $ref: "#/components/schemas/Count" } } };
-function E(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = E.evaluated;
+R.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ss = { type: "object", additionalProperties: !1, required: ["id", "fault", "met", "struck"], properties: { id: { type: "string", minLength: 1, maxLength: 200 }, fault: { $ref: "#/components/schemas/FaultForms" }, dialect: { type: "string", maxLength: 100 }, operation: { type: "string", maxLength: 100 }, nth: { type: "integer", minimum: 1, maximum: 1e9 }, probability: { type: "number", minimum: 0, maximum: 1 }, times: { type: "integer", minimum: 1, maximum: 1e9 }, met: { $ref: "#/components/schemas/Count" }, struck: { $ref: "#/components/schemas/Count" } } };
+function K(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = K.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.id === void 0) {
       let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -3473,7 +3453,7 @@ function E(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       e === null ? e = [t] : e.push(t), r++;
     }
     for (let t in n)
-      if (!L.call(Es.properties, t)) {
+      if (!L.call(Ss.properties, t)) {
         let s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [s] : e.push(s), r++;
       }
@@ -3621,11 +3601,11 @@ function E(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return E.errors = e, r === 0;
+  return K.errors = e, r === 0;
 }
-E.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function X(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = X.evaluated;
+K.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function J(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = J.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.proforma === void 0) {
       let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "proforma" } };
@@ -3680,7 +3660,7 @@ function X(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
       e === null ? e = [t] : e.push(t), r++;
     }
     for (let t in n)
-      if (!L.call(es.properties, t)) {
+      if (!L.call(ss.properties, t)) {
         let s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [s] : e.push(s), r++;
       }
@@ -3763,7 +3743,7 @@ function X(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (n.seller !== void 0 && (O(n.seller, { instancePath: i + "/seller", parentData: n, parentDataProperty: "seller", rootData: g, dynamicAnchors: w }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length)), n.keys !== void 0) {
+    if (n.seller !== void 0 && (j(n.seller, { instancePath: i + "/seller", parentData: n, parentDataProperty: "seller", rootData: g, dynamicAnchors: w }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length)), n.keys !== void 0) {
       let t = n.keys;
       if (Array.isArray(t)) {
         if (t.length > 1e4) {
@@ -3772,7 +3752,7 @@ function X(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         }
         let s = t.length;
         for (let a = 0; a < s; a++)
-          $(t[a], { instancePath: i + "/keys/" + a, parentData: t, parentDataProperty: a, rootData: g, dynamicAnchors: w }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
+          O(t[a], { instancePath: i + "/keys/" + a, parentData: t, parentDataProperty: a, rootData: g, dynamicAnchors: w }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length);
       } else {
         let s = { instancePath: i + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [s] : e.push(s), r++;
@@ -3802,7 +3782,7 @@ function X(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (n.state !== void 0 && (K(n.state, { instancePath: i + "/state", parentData: n, parentDataProperty: "state", rootData: g, dynamicAnchors: w }) || (e = e === null ? K.errors : e.concat(K.errors), r = e.length)), n.counted !== void 0) {
+    if (n.state !== void 0 && (R(n.state, { instancePath: i + "/state", parentData: n, parentDataProperty: "state", rootData: g, dynamicAnchors: w }) || (e = e === null ? R.errors : e.concat(R.errors), r = e.length)), n.counted !== void 0) {
       let t = n.counted;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         if (t.requests === void 0) {
@@ -3919,7 +3899,7 @@ function X(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
         }
         let s = t.length;
         for (let a = 0; a < s; a++)
-          E(t[a], { instancePath: i + "/faults/" + a, parentData: t, parentDataProperty: a, rootData: g, dynamicAnchors: w }) || (e = e === null ? E.errors : e.concat(E.errors), r = e.length);
+          K(t[a], { instancePath: i + "/faults/" + a, parentData: t, parentDataProperty: a, rootData: g, dynamicAnchors: w }) || (e = e === null ? K.errors : e.concat(K.errors), r = e.length);
       } else {
         let s = { instancePath: i + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [s] : e.push(s), r++;
@@ -3963,13 +3943,13 @@ function X(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return X.errors = e, r === 0;
+  return J.errors = e, r === 0;
 }
-X.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+J.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var xe = { type: "object", additionalProperties: !1, properties: { name: { $ref: "#/components/schemas/KeyName" }, token: { type: "string", pattern: "^[!-~]{1,200}$" }, scopes: { $ref: "#/components/schemas/Rights" }, plan: { type: ["string", "null"], maxLength: 100 }, flags: { $ref: "#/components/schemas/Rights" }, expiresAt: { anyOf: [{ $ref: "#/components/schemas/Instant" }, { type: "null" }] }, buyerId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, requestsPerHour: { type: ["integer", "null"], minimum: 0, maximum: 1e9 } } };
-var is = new RegExp("^[!-~]{1,200}$", "u"), ns = (Se(), Be(Ee)).formats["date-time"];
-function S(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = S.evaluated;
+var ns = new RegExp("^[!-~]{1,200}$", "u"), as = (Se(), Be(Ee)).formats["date-time"];
+function E(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = E.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     for (let a in n)
       if (!(a === "name" || a === "token" || a === "scopes" || a === "plan" || a === "flags" || a === "expiresAt" || a === "buyerId" || a === "requestsPerHour")) {
@@ -3995,7 +3975,7 @@ function S(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.token !== void 0) {
       let a = n.token;
       if (typeof a == "string") {
-        if (!is.test(a)) {
+        if (!ns.test(a)) {
           let c = { instancePath: i + "/token", schemaPath: "#/properties/token/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,200}$" } };
           e === null ? e = [c] : e.push(c), r++;
         }
@@ -4070,7 +4050,7 @@ function S(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     if (n.expiresAt !== void 0) {
       let a = n.expiresAt, c = r, u = !1, f = r;
       if (typeof a == "string") {
-        if (!ns.validate(a)) {
+        if (!as.validate(a)) {
           let m = { instancePath: i + "/expiresAt", schemaPath: "#/components/schemas/Instant/format", keyword: "format", params: { format: "date-time" } };
           e === null ? e = [m] : e.push(m), r++;
         }
@@ -4145,14 +4125,14 @@ function S(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     let a = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [a] : e.push(a), r++;
   }
-  return S.errors = e, r === 0;
+  return E.errors = e, r === 0;
 }
-S.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+E.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function be(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = be.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     for (let t in n)
-      if (!L.call($s.properties, t)) {
+      if (!L.call(Cs.properties, t)) {
         let s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [s] : e.push(s), r++;
       }
@@ -4213,7 +4193,7 @@ function be(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (n.state !== void 0 && (X(n.state, { instancePath: i + "/state", parentData: n, parentDataProperty: "state", rootData: g, dynamicAnchors: w }) || (e = e === null ? X.errors : e.concat(X.errors), r = e.length)), n.readings !== void 0) {
+    if (n.state !== void 0 && (J(n.state, { instancePath: i + "/state", parentData: n, parentDataProperty: "state", rootData: g, dynamicAnchors: w }) || (e = e === null ? J.errors : e.concat(J.errors), r = e.length)), n.readings !== void 0) {
       let t = n.readings;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         if (Object.keys(t).length > 500) {
@@ -4246,7 +4226,7 @@ function be(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
         }
         let s = t.length;
         for (let a = 0; a < s; a++)
-          S(t[a], { instancePath: i + "/keys/" + a, parentData: t, parentDataProperty: a, rootData: g, dynamicAnchors: w }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length);
+          E(t[a], { instancePath: i + "/keys/" + a, parentData: t, parentDataProperty: a, rootData: g, dynamicAnchors: w }) || (e = e === null ? E.errors : e.concat(E.errors), r = e.length);
       } else {
         let s = { instancePath: i + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [s] : e.push(s), r++;
@@ -4255,7 +4235,7 @@ function be(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.tenant !== void 0) {
       let t = n.tenant;
       if (typeof t == "string") {
-        if (!Ye.test(t)) {
+        if (!es.test(t)) {
           let s = { instancePath: i + "/tenant", schemaPath: "#/components/schemas/Tenant/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -4288,7 +4268,7 @@ function be(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
   return be.errors = e, r === 0;
 }
 be.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var as = qe;
+var os = qe;
 function qe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = qe.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -4342,7 +4322,7 @@ function qe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
         }
         let s = t.length;
         for (let a = 0; a < s; a++)
-          S(t[a], { instancePath: i + "/keys/" + a, parentData: t, parentDataProperty: a, rootData: g, dynamicAnchors: w }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length);
+          E(t[a], { instancePath: i + "/keys/" + a, parentData: t, parentDataProperty: a, rootData: g, dynamicAnchors: w }) || (e = e === null ? E.errors : e.concat(E.errors), r = e.length);
       } else {
         let s = { instancePath: i + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [s] : e.push(s), r++;
@@ -4351,7 +4331,7 @@ function qe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.tenant !== void 0) {
       let t = n.tenant;
       if (typeof t == "string") {
-        if (!Ye.test(t)) {
+        if (!es.test(t)) {
           let s = { instancePath: i + "/tenant", schemaPath: "#/components/schemas/Tenant/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -4384,7 +4364,7 @@ function qe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
   return qe.errors = e, r === 0;
 }
 qe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var os = ve;
+var ps = ve;
 function ve(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = ve.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n))
@@ -4399,7 +4379,7 @@ function ve(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
   return ve.errors = e, r === 0;
 }
 ve.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ps = Le;
+var ms = Le;
 function Le(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = Le.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -4427,7 +4407,7 @@ function Le(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.token !== void 0) {
       let a = n.token;
       if (typeof a == "string") {
-        if (!is.test(a)) {
+        if (!ns.test(a)) {
           let c = { instancePath: i + "/token", schemaPath: "#/properties/token/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,200}$" } };
           e === null ? e = [c] : e.push(c), r++;
         }
@@ -4502,7 +4482,7 @@ function Le(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.expiresAt !== void 0) {
       let a = n.expiresAt, c = r, u = !1, f = r;
       if (typeof a == "string") {
-        if (!ns.validate(a)) {
+        if (!as.validate(a)) {
           let m = { instancePath: i + "/expiresAt", schemaPath: "#/components/schemas/Instant/format", keyword: "format", params: { format: "date-time" } };
           e === null ? e = [m] : e.push(m), r++;
         }
@@ -4580,7 +4560,7 @@ function Le(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
   return Le.errors = e, r === 0;
 }
 Le.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ms = Ae;
+var ls = Ae;
 function Ae(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = Ae.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -4623,7 +4603,7 @@ function Ae(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
   return Ae.errors = e, r === 0;
 }
 Ae.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ls = Fe;
+var cs = Fe;
 function Fe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = Fe.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -4655,9 +4635,9 @@ function Fe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
   return Fe.errors = e, r === 0;
 }
 Fe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var cs = De;
-function Y(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = Y.evaluated;
+var us = De;
+function U(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = U.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.fault === void 0) {
       let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fault" } };
@@ -4762,9 +4742,9 @@ function Y(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return Y.errors = e, r === 0;
+  return U.errors = e, r === 0;
 }
-Y.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+U.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function De(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = De.evaluated;
   d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0);
@@ -4785,7 +4765,7 @@ function De(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
   var u = a === r;
   s = s || u;
   let c = r;
-  Y(n, { instancePath: i, parentData: I, parentDataProperty: x, rootData: g, dynamicAnchors: w }) || (e = e === null ? Y.errors : e.concat(Y.errors), r = e.length);
+  U(n, { instancePath: i, parentData: I, parentDataProperty: x, rootData: g, dynamicAnchors: w }) || (e = e === null ? U.errors : e.concat(U.errors), r = e.length);
   var u = c === r;
   if (s = s || u, u)
     var f = !0;
@@ -4798,7 +4778,7 @@ function De(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
   return De.errors = e, d.props = f, r === 0;
 }
 De.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var us = je;
+var ds = je;
 function je(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = je.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -4825,9 +4805,9 @@ function je(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
   return je.errors = e, r === 0;
 }
 je.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ds = Oe, Ss = { type: "object", required: ["do"], properties: { do: { type: "string", enum: ["addContact", "addProject", "addParticipant", "draftInvoice", "submitInvoice", "sendInvoice", "changeInvoice", "remindInvoice", "cancelInvoice", "creditInvoice", "refundInvoice", "deleteDraft", "recordPayment", "changePayment", "deletePayment"] } }, discriminator: { propertyName: "do" }, oneOf: [{ $ref: "#/components/schemas/addContact" }, { $ref: "#/components/schemas/addProject" }, { $ref: "#/components/schemas/addParticipant" }, { $ref: "#/components/schemas/draftInvoice" }, { $ref: "#/components/schemas/submitInvoice" }, { $ref: "#/components/schemas/sendInvoice" }, { $ref: "#/components/schemas/changeInvoice" }, { $ref: "#/components/schemas/remindInvoice" }, { $ref: "#/components/schemas/cancelInvoice" }, { $ref: "#/components/schemas/creditInvoice" }, { $ref: "#/components/schemas/refundInvoice" }, { $ref: "#/components/schemas/deleteDraft" }, { $ref: "#/components/schemas/recordPayment" }, { $ref: "#/components/schemas/changePayment" }, { $ref: "#/components/schemas/deletePayment" }] }, T = { type: "object", additionalProperties: !1, required: ["do", "contact"], properties: { do: { type: "string", const: "addContact" }, contact: { type: "object", additionalProperties: !1, required: ["customerNumber", "kind", "address"], properties: { id: { $ref: "#/components/schemas/Id" }, customerNumber: { type: "string", minLength: 1, maxLength: 200 }, kind: { $ref: "#/components/schemas/ContactKind" }, companyName: { type: ["string", "null"], maxLength: 500 }, firstName: { type: ["string", "null"], maxLength: 200 }, lastName: { type: ["string", "null"], maxLength: 200 }, address: { $ref: "#/components/schemas/NewAddress" }, email: { type: ["string", "null"], maxLength: 500 }, phone: { type: ["string", "null"], maxLength: 200 }, website: { type: ["string", "null"], maxLength: 500 }, taxId: { type: ["string", "null"], maxLength: 100 } } } } }, Ms = { type: "object", additionalProperties: !1, required: ["street", "postalCode", "city", "country"], properties: { street: { type: "string", maxLength: 500 }, postalCode: { type: "string", maxLength: 50 }, city: { type: "string", maxLength: 200 }, state: { type: ["string", "null"], maxLength: 200 }, country: { type: "string", pattern: "^[A-Z]{2}$" } } };
-function ee(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = ee.evaluated;
+var fs = Oe, Ms = { type: "object", required: ["do"], properties: { do: { type: "string", enum: ["addContact", "addProject", "addParticipant", "draftInvoice", "submitInvoice", "sendInvoice", "changeInvoice", "remindInvoice", "cancelInvoice", "creditInvoice", "refundInvoice", "deleteDraft", "recordPayment", "changePayment", "deletePayment"] } }, discriminator: { propertyName: "do" }, oneOf: [{ $ref: "#/components/schemas/addContact" }, { $ref: "#/components/schemas/addProject" }, { $ref: "#/components/schemas/addParticipant" }, { $ref: "#/components/schemas/draftInvoice" }, { $ref: "#/components/schemas/submitInvoice" }, { $ref: "#/components/schemas/sendInvoice" }, { $ref: "#/components/schemas/changeInvoice" }, { $ref: "#/components/schemas/remindInvoice" }, { $ref: "#/components/schemas/cancelInvoice" }, { $ref: "#/components/schemas/creditInvoice" }, { $ref: "#/components/schemas/refundInvoice" }, { $ref: "#/components/schemas/deleteDraft" }, { $ref: "#/components/schemas/recordPayment" }, { $ref: "#/components/schemas/changePayment" }, { $ref: "#/components/schemas/deletePayment" }] }, Z = { type: "object", additionalProperties: !1, required: ["do", "contact"], properties: { do: { type: "string", const: "addContact" }, contact: { type: "object", additionalProperties: !1, required: ["customerNumber", "kind", "address"], properties: { id: { $ref: "#/components/schemas/Id" }, customerNumber: { type: "string", minLength: 1, maxLength: 200 }, kind: { $ref: "#/components/schemas/ContactKind" }, companyName: { type: ["string", "null"], maxLength: 500 }, firstName: { type: ["string", "null"], maxLength: 200 }, lastName: { type: ["string", "null"], maxLength: 200 }, address: { $ref: "#/components/schemas/NewAddress" }, email: { type: ["string", "null"], maxLength: 500 }, phone: { type: ["string", "null"], maxLength: 200 }, website: { type: ["string", "null"], maxLength: 500 }, taxId: { type: ["string", "null"], maxLength: 100 } } } } }, Zs = { type: "object", additionalProperties: !1, required: ["street", "postalCode", "city", "country"], properties: { street: { type: "string", maxLength: 500 }, postalCode: { type: "string", maxLength: 50 }, city: { type: "string", maxLength: 200 }, state: { type: ["string", "null"], maxLength: 200 }, country: { type: "string", pattern: "^[A-Z]{2}$" } } };
+function X(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = X.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.do === void 0) {
       let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "do" } };
@@ -4869,7 +4849,7 @@ function ee(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
           e === null ? e = [s] : e.push(s), r++;
         }
         for (let s in t)
-          if (!L.call(T.properties.contact.properties, s)) {
+          if (!L.call(Z.properties.contact.properties, s)) {
             let a = { instancePath: i + "/contact", schemaPath: "#/properties/contact/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
             e === null ? e = [a] : e.push(a), r++;
           }
@@ -4913,14 +4893,14 @@ function ee(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
             e === null ? e = [a] : e.push(a), r++;
           }
           if (!(s === "organization" || s === "person")) {
-            let a = { instancePath: i + "/contact/kind", schemaPath: "#/components/schemas/ContactKind/enum", keyword: "enum", params: { allowedValues: rs.enum } };
+            let a = { instancePath: i + "/contact/kind", schemaPath: "#/components/schemas/ContactKind/enum", keyword: "enum", params: { allowedValues: ts.enum } };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
         if (t.companyName !== void 0) {
           let s = t.companyName;
           if (typeof s != "string" && s !== null) {
-            let a = { instancePath: i + "/contact/companyName", schemaPath: "#/properties/contact/properties/companyName/type", keyword: "type", params: { type: T.properties.contact.properties.companyName.type } };
+            let a = { instancePath: i + "/contact/companyName", schemaPath: "#/properties/contact/properties/companyName/type", keyword: "type", params: { type: Z.properties.contact.properties.companyName.type } };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "string" && P(s) > 500) {
@@ -4931,7 +4911,7 @@ function ee(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
         if (t.firstName !== void 0) {
           let s = t.firstName;
           if (typeof s != "string" && s !== null) {
-            let a = { instancePath: i + "/contact/firstName", schemaPath: "#/properties/contact/properties/firstName/type", keyword: "type", params: { type: T.properties.contact.properties.firstName.type } };
+            let a = { instancePath: i + "/contact/firstName", schemaPath: "#/properties/contact/properties/firstName/type", keyword: "type", params: { type: Z.properties.contact.properties.firstName.type } };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "string" && P(s) > 200) {
@@ -4942,7 +4922,7 @@ function ee(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
         if (t.lastName !== void 0) {
           let s = t.lastName;
           if (typeof s != "string" && s !== null) {
-            let a = { instancePath: i + "/contact/lastName", schemaPath: "#/properties/contact/properties/lastName/type", keyword: "type", params: { type: T.properties.contact.properties.lastName.type } };
+            let a = { instancePath: i + "/contact/lastName", schemaPath: "#/properties/contact/properties/lastName/type", keyword: "type", params: { type: Z.properties.contact.properties.lastName.type } };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "string" && P(s) > 200) {
@@ -5013,7 +4993,7 @@ function ee(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
             if (s.state !== void 0) {
               let a = s.state;
               if (typeof a != "string" && a !== null) {
-                let c = { instancePath: i + "/contact/address/state", schemaPath: "#/components/schemas/NewAddress/properties/state/type", keyword: "type", params: { type: Ms.properties.state.type } };
+                let c = { instancePath: i + "/contact/address/state", schemaPath: "#/components/schemas/NewAddress/properties/state/type", keyword: "type", params: { type: Zs.properties.state.type } };
                 e === null ? e = [c] : e.push(c), r++;
               }
               if (typeof a == "string" && P(a) > 200) {
@@ -5041,7 +5021,7 @@ function ee(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
         if (t.email !== void 0) {
           let s = t.email;
           if (typeof s != "string" && s !== null) {
-            let a = { instancePath: i + "/contact/email", schemaPath: "#/properties/contact/properties/email/type", keyword: "type", params: { type: T.properties.contact.properties.email.type } };
+            let a = { instancePath: i + "/contact/email", schemaPath: "#/properties/contact/properties/email/type", keyword: "type", params: { type: Z.properties.contact.properties.email.type } };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "string" && P(s) > 500) {
@@ -5052,7 +5032,7 @@ function ee(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
         if (t.phone !== void 0) {
           let s = t.phone;
           if (typeof s != "string" && s !== null) {
-            let a = { instancePath: i + "/contact/phone", schemaPath: "#/properties/contact/properties/phone/type", keyword: "type", params: { type: T.properties.contact.properties.phone.type } };
+            let a = { instancePath: i + "/contact/phone", schemaPath: "#/properties/contact/properties/phone/type", keyword: "type", params: { type: Z.properties.contact.properties.phone.type } };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "string" && P(s) > 200) {
@@ -5063,7 +5043,7 @@ function ee(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
         if (t.website !== void 0) {
           let s = t.website;
           if (typeof s != "string" && s !== null) {
-            let a = { instancePath: i + "/contact/website", schemaPath: "#/properties/contact/properties/website/type", keyword: "type", params: { type: T.properties.contact.properties.website.type } };
+            let a = { instancePath: i + "/contact/website", schemaPath: "#/properties/contact/properties/website/type", keyword: "type", params: { type: Z.properties.contact.properties.website.type } };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "string" && P(s) > 500) {
@@ -5074,7 +5054,7 @@ function ee(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
         if (t.taxId !== void 0) {
           let s = t.taxId;
           if (typeof s != "string" && s !== null) {
-            let a = { instancePath: i + "/contact/taxId", schemaPath: "#/properties/contact/properties/taxId/type", keyword: "type", params: { type: T.properties.contact.properties.taxId.type } };
+            let a = { instancePath: i + "/contact/taxId", schemaPath: "#/properties/contact/properties/taxId/type", keyword: "type", params: { type: Z.properties.contact.properties.taxId.type } };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "string" && P(s) > 100) {
@@ -5091,11 +5071,11 @@ function ee(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return ee.errors = e, r === 0;
+  return X.errors = e, r === 0;
 }
-ee.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function se(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = se.evaluated;
+X.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function ee(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = ee.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.do === void 0) {
       let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "do" } };
@@ -5203,11 +5183,11 @@ function se(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return se.errors = e, r === 0;
+  return ee.errors = e, r === 0;
 }
-se.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function re(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = re.evaluated;
+ee.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function se(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = se.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.do === void 0) {
       let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "do" } };
@@ -5292,12 +5272,13 @@ function re(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return re.errors = e, r === 0;
+  return se.errors = e, r === 0;
 }
-re.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Je = { type: "object", additionalProperties: !1, required: ["contactId", "lines"], properties: { contactId: { $ref: "#/components/schemas/Id" }, lines: { type: "array", minItems: 1, maxItems: 1e3, items: { $ref: "#/components/schemas/NewLine" } }, currency: { $ref: "#/components/schemas/Currency" }, termDays: { type: "integer", minimum: 0, maximum: 3650 }, projectId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, participantId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, description: { type: "string", maxLength: 1e4 }, reference: { type: "string", maxLength: 500 }, issueDate: { $ref: "#/components/schemas/Day" }, serviceDate: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, dueDate: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, groups: { type: "array", maxItems: 1e3, items: { $ref: "#/components/schemas/LineGroup" } }, discount: { anyOf: [{ $ref: "#/components/schemas/NewDiscount" }, { type: "null" }] }, reverseCharge: { type: "boolean" }, notes: { type: ["string", "null"], maxLength: 1e4 }, customFields: { type: "array", maxItems: 1e3, items: { $ref: "#/components/schemas/CustomField" } }, templateId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, clonedFromId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, native: { type: "boolean" }, createdBy: { $ref: "#/components/schemas/Id" }, sequence: { type: "integer", minimum: 1, maximum: 1e9 } } }, Zs = { type: "object", additionalProperties: !1, required: ["title", "quantity", "unitPrice", "taxRate"], properties: { title: { type: "string", maxLength: 2e3 }, quantity: { $ref: "#/components/schemas/Decimal" }, unitPrice: { $ref: "#/components/schemas/Decimal" }, taxRate: { $ref: "#/components/schemas/Rate" }, taxName: { type: "string", maxLength: 100 }, id: { $ref: "#/components/schemas/Id" }, position: { type: "integer", minimum: 1, maximum: 1e9 }, description: { type: "string", maxLength: 1e4 }, unit: { type: "string", maxLength: 100 }, buyPrice: { anyOf: [{ $ref: "#/components/schemas/Decimal" }, { type: "null" }] }, discount: { anyOf: [{ $ref: "#/components/schemas/NewDiscount" }, { type: "null" }] }, resourceId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, rateSchemeId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, groupId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, references: { anyOf: [{ $ref: "#/components/schemas/LineReferences" }, { type: "null" }] } } };
-function M(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = M.evaluated;
+se.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Je = { type: "object", additionalProperties: !1, required: ["contactId", "lines"], properties: { contactId: { $ref: "#/components/schemas/Id" }, lines: { type: "array", minItems: 1, maxItems: 1e3, items: { $ref: "#/components/schemas/NewLine" } }, currency: { $ref: "#/components/schemas/Currency" }, termDays: { type: "integer", minimum: 0, maximum: 3650 }, projectId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, participantId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, description: { type: "string", maxLength: 1e4 }, reference: { type: "string", maxLength: 500 }, issueDate: { $ref: "#/components/schemas/NewDay" }, serviceDate: { anyOf: [{ $ref: "#/components/schemas/NewDay" }, { type: "null" }] }, dueDate: { anyOf: [{ $ref: "#/components/schemas/NewDay" }, { type: "null" }] }, groups: { type: "array", maxItems: 1e3, items: { $ref: "#/components/schemas/LineGroup" } }, discount: { anyOf: [{ $ref: "#/components/schemas/NewDiscount" }, { type: "null" }] }, reverseCharge: { type: "boolean" }, notes: { type: ["string", "null"], maxLength: 1e4 }, customFields: { type: "array", maxItems: 1e3, items: { $ref: "#/components/schemas/CustomField" } }, templateId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, clonedFromId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, native: { type: "boolean" }, createdBy: { $ref: "#/components/schemas/Id" }, sequence: { type: "integer", minimum: 1, maximum: 1e9 } } };
+var Ts = { type: "object", additionalProperties: !1, required: ["title", "quantity", "unitPrice", "taxRate"], properties: { title: { type: "string", maxLength: 2e3 }, quantity: { $ref: "#/components/schemas/Decimal" }, unitPrice: { $ref: "#/components/schemas/Decimal" }, taxRate: { $ref: "#/components/schemas/Rate" }, taxName: { type: "string", maxLength: 100 }, id: { $ref: "#/components/schemas/Id" }, position: { type: "integer", minimum: 1, maximum: 1e9 }, description: { type: "string", maxLength: 1e4 }, unit: { type: "string", maxLength: 100 }, buyPrice: { anyOf: [{ $ref: "#/components/schemas/Decimal" }, { type: "null" }] }, discount: { anyOf: [{ $ref: "#/components/schemas/NewDiscount" }, { type: "null" }] }, resourceId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, rateSchemeId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, groupId: { anyOf: [{ $ref: "#/components/schemas/Id" }, { type: "null" }] }, references: { anyOf: [{ $ref: "#/components/schemas/LineReferences" }, { type: "null" }] } } };
+function S(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = S.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (Object.keys(n).length > 1) {
       let t = { instancePath: i, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 } };
@@ -5340,11 +5321,11 @@ function M(n, { instancePath: i = "", parentData: I, parentDataProperty: x, root
     let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return M.errors = e, r === 0;
+  return S.errors = e, r === 0;
 }
-M.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function te(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
-  let e = null, r = 0, d = te.evaluated;
+S.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function re(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
+  let e = null, r = 0, d = re.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.title === void 0) {
       let p = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
@@ -5363,7 +5344,7 @@ function te(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
       e === null ? e = [p] : e.push(p), r++;
     }
     for (let p in n)
-      if (!L.call(Zs.properties, p)) {
+      if (!L.call(Ts.properties, p)) {
         let m = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } };
         e === null ? e = [m] : e.push(m), r++;
       }
@@ -5406,7 +5387,7 @@ function te(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.taxRate !== void 0) {
       let p = n.taxRate;
       if (typeof p == "string") {
-        if (!ts.test(p)) {
+        if (!is.test(p)) {
           let m = { instancePath: i + "/taxRate", schemaPath: "#/components/schemas/Rate/pattern", keyword: "pattern", params: { pattern: "^(100(\\.0{1,6})?|[0-9]{1,2}(\\.[0-9]{1,6})?)$" } };
           e === null ? e = [m] : e.push(m), r++;
         }
@@ -5513,7 +5494,7 @@ function te(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     }
     if (n.discount !== void 0) {
       let p = n.discount, m = r, y = !1, k = r;
-      M(p, { instancePath: i + "/discount", parentData: n, parentDataProperty: "discount", rootData: g, dynamicAnchors: w }) || (e = e === null ? M.errors : e.concat(M.errors), r = e.length);
+      S(p, { instancePath: i + "/discount", parentData: n, parentDataProperty: "discount", rootData: g, dynamicAnchors: w }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length);
       var s = k === r;
       y = y || s;
       let b = r;
@@ -5737,9 +5718,10 @@ function te(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     let p = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return te.errors = e, r === 0;
+  return re.errors = e, r === 0;
 }
-te.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+re.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var te = new RegExp("^(19|2[0-9])", "u");
 function ie(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = ie.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -5786,7 +5768,7 @@ function ie(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
         }
         let y = m.length;
         for (let k = 0; k < y; k++)
-          te(m[k], { instancePath: i + "/lines/" + k, parentData: m, parentDataProperty: k, rootData: g, dynamicAnchors: w }) || (e = e === null ? te.errors : e.concat(te.errors), r = e.length);
+          re(m[k], { instancePath: i + "/lines/" + k, parentData: m, parentDataProperty: k, rootData: g, dynamicAnchors: w }) || (e = e === null ? re.errors : e.concat(re.errors), r = e.length);
       } else {
         let y = { instancePath: i + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [y] : e.push(y), r++;
@@ -5910,32 +5892,32 @@ function ie(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.issueDate !== void 0) {
       let m = n.issueDate;
       if (typeof m == "string") {
-        if (!F.test(m)) {
-          let y = { instancePath: i + "/issueDate", schemaPath: "#/components/schemas/Day/pattern", keyword: "pattern", params: { pattern: "^(19|2[0-9])" } };
+        if (!te.test(m)) {
+          let y = { instancePath: i + "/issueDate", schemaPath: "#/components/schemas/NewDay/pattern", keyword: "pattern", params: { pattern: "^(19|2[0-9])" } };
           e === null ? e = [y] : e.push(y), r++;
         }
-        if (!D.validate(m)) {
-          let y = { instancePath: i + "/issueDate", schemaPath: "#/components/schemas/Day/format", keyword: "format", params: { format: "date" } };
+        if (!F.validate(m)) {
+          let y = { instancePath: i + "/issueDate", schemaPath: "#/components/schemas/NewDay/format", keyword: "format", params: { format: "date" } };
           e === null ? e = [y] : e.push(y), r++;
         }
       } else {
-        let y = { instancePath: i + "/issueDate", schemaPath: "#/components/schemas/Day/type", keyword: "type", params: { type: "string" } };
+        let y = { instancePath: i + "/issueDate", schemaPath: "#/components/schemas/NewDay/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.serviceDate !== void 0) {
       let m = n.serviceDate, y = r, k = !1, b = r;
       if (typeof m == "string") {
-        if (!F.test(m)) {
-          let l = { instancePath: i + "/serviceDate", schemaPath: "#/components/schemas/Day/pattern", keyword: "pattern", params: { pattern: "^(19|2[0-9])" } };
+        if (!te.test(m)) {
+          let l = { instancePath: i + "/serviceDate", schemaPath: "#/components/schemas/NewDay/pattern", keyword: "pattern", params: { pattern: "^(19|2[0-9])" } };
           e === null ? e = [l] : e.push(l), r++;
         }
-        if (!D.validate(m)) {
-          let l = { instancePath: i + "/serviceDate", schemaPath: "#/components/schemas/Day/format", keyword: "format", params: { format: "date" } };
+        if (!F.validate(m)) {
+          let l = { instancePath: i + "/serviceDate", schemaPath: "#/components/schemas/NewDay/format", keyword: "format", params: { format: "date" } };
           e === null ? e = [l] : e.push(l), r++;
         }
       } else {
-        let l = { instancePath: i + "/serviceDate", schemaPath: "#/components/schemas/Day/type", keyword: "type", params: { type: "string" } };
+        let l = { instancePath: i + "/serviceDate", schemaPath: "#/components/schemas/NewDay/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l] : e.push(l), r++;
       }
       var a = b === r;
@@ -5956,16 +5938,16 @@ function ie(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.dueDate !== void 0) {
       let m = n.dueDate, y = r, k = !1, b = r;
       if (typeof m == "string") {
-        if (!F.test(m)) {
-          let l = { instancePath: i + "/dueDate", schemaPath: "#/components/schemas/Day/pattern", keyword: "pattern", params: { pattern: "^(19|2[0-9])" } };
+        if (!te.test(m)) {
+          let l = { instancePath: i + "/dueDate", schemaPath: "#/components/schemas/NewDay/pattern", keyword: "pattern", params: { pattern: "^(19|2[0-9])" } };
           e === null ? e = [l] : e.push(l), r++;
         }
-        if (!D.validate(m)) {
-          let l = { instancePath: i + "/dueDate", schemaPath: "#/components/schemas/Day/format", keyword: "format", params: { format: "date" } };
+        if (!F.validate(m)) {
+          let l = { instancePath: i + "/dueDate", schemaPath: "#/components/schemas/NewDay/format", keyword: "format", params: { format: "date" } };
           e === null ? e = [l] : e.push(l), r++;
         }
       } else {
-        let l = { instancePath: i + "/dueDate", schemaPath: "#/components/schemas/Day/type", keyword: "type", params: { type: "string" } };
+        let l = { instancePath: i + "/dueDate", schemaPath: "#/components/schemas/NewDay/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l] : e.push(l), r++;
       }
       var c = b === r;
@@ -5992,7 +5974,7 @@ function ie(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
         }
         let y = m.length;
         for (let k = 0; k < y; k++)
-          _(m[k], { instancePath: i + "/groups/" + k, parentData: m, parentDataProperty: k, rootData: g, dynamicAnchors: w }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
+          C(m[k], { instancePath: i + "/groups/" + k, parentData: m, parentDataProperty: k, rootData: g, dynamicAnchors: w }) || (e = e === null ? C.errors : e.concat(C.errors), r = e.length);
       } else {
         let y = { instancePath: i + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [y] : e.push(y), r++;
@@ -6000,7 +5982,7 @@ function ie(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     }
     if (n.discount !== void 0) {
       let m = n.discount, y = r, k = !1, b = r;
-      M(m, { instancePath: i + "/discount", parentData: n, parentDataProperty: "discount", rootData: g, dynamicAnchors: w }) || (e = e === null ? M.errors : e.concat(M.errors), r = e.length);
+      S(m, { instancePath: i + "/discount", parentData: n, parentDataProperty: "discount", rootData: g, dynamicAnchors: w }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length);
       var u = b === r;
       k = k || u;
       let o = r;
@@ -6040,7 +6022,7 @@ function ie(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
         }
         let y = m.length;
         for (let k = 0; k < y; k++)
-          R(m[k], { instancePath: i + "/customFields/" + k, parentData: m, parentDataProperty: k, rootData: g, dynamicAnchors: w }) || (e = e === null ? R.errors : e.concat(R.errors), r = e.length);
+          _(m[k], { instancePath: i + "/customFields/" + k, parentData: m, parentDataProperty: k, rootData: g, dynamicAnchors: w }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
       } else {
         let y = { instancePath: i + "/customFields", schemaPath: "#/properties/customFields/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [y] : e.push(y), r++;
@@ -6306,7 +6288,7 @@ function oe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
   return oe.errors = e, r === 0;
 }
 oe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ts = { type: "object", additionalProperties: !1, required: ["do", "invoiceId"], properties: { do: { type: "string", const: "changeInvoice" }, invoiceId: { $ref: "#/components/schemas/Id" }, notes: { type: ["string", "null"], maxLength: 1e4 }, dueDate: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, status: { type: "string", maxLength: 100 } } };
+var Vs = { type: "object", additionalProperties: !1, required: ["do", "invoiceId"], properties: { do: { type: "string", const: "changeInvoice" }, invoiceId: { $ref: "#/components/schemas/Id" }, notes: { type: ["string", "null"], maxLength: 1e4 }, dueDate: { anyOf: [{ $ref: "#/components/schemas/NewDay" }, { type: "null" }] }, status: { type: "string", maxLength: 100 } } };
 function pe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = pe.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -6354,7 +6336,7 @@ function pe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.notes !== void 0) {
       let s = n.notes;
       if (typeof s != "string" && s !== null) {
-        let a = { instancePath: i + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: Ts.properties.notes.type } };
+        let a = { instancePath: i + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: Vs.properties.notes.type } };
         e === null ? e = [a] : e.push(a), r++;
       }
       if (typeof s == "string" && P(s) > 1e4) {
@@ -6365,16 +6347,16 @@ function pe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.dueDate !== void 0) {
       let s = n.dueDate, a = r, c = !1, u = r;
       if (typeof s == "string") {
-        if (!F.test(s)) {
-          let p = { instancePath: i + "/dueDate", schemaPath: "#/components/schemas/Day/pattern", keyword: "pattern", params: { pattern: "^(19|2[0-9])" } };
+        if (!te.test(s)) {
+          let p = { instancePath: i + "/dueDate", schemaPath: "#/components/schemas/NewDay/pattern", keyword: "pattern", params: { pattern: "^(19|2[0-9])" } };
           e === null ? e = [p] : e.push(p), r++;
         }
-        if (!D.validate(s)) {
-          let p = { instancePath: i + "/dueDate", schemaPath: "#/components/schemas/Day/format", keyword: "format", params: { format: "date" } };
+        if (!F.validate(s)) {
+          let p = { instancePath: i + "/dueDate", schemaPath: "#/components/schemas/NewDay/format", keyword: "format", params: { format: "date" } };
           e === null ? e = [p] : e.push(p), r++;
         }
       } else {
-        let p = { instancePath: i + "/dueDate", schemaPath: "#/components/schemas/Day/type", keyword: "type", params: { type: "string" } };
+        let p = { instancePath: i + "/dueDate", schemaPath: "#/components/schemas/NewDay/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [p] : e.push(p), r++;
       }
       var t = u === r;
@@ -6666,7 +6648,7 @@ function de(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
   return de.errors = e, r === 0;
 }
 de.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Te = { type: "object", additionalProperties: !1, required: ["invoiceId", "amount"], properties: { invoiceId: { $ref: "#/components/schemas/Id" }, amount: { $ref: "#/components/schemas/Decimal" }, currency: { $ref: "#/components/schemas/Currency" }, status: { $ref: "#/components/schemas/PaymentStatus" }, paidOn: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, gatewayKey: { type: ["string", "null"], maxLength: 200 }, transactionId: { type: ["string", "null"], maxLength: 500 }, notes: { type: ["string", "null"], maxLength: 1e4 } } };
+var Te = { type: "object", additionalProperties: !1, required: ["invoiceId", "amount"], properties: { invoiceId: { $ref: "#/components/schemas/Id" }, amount: { $ref: "#/components/schemas/Decimal" }, currency: { $ref: "#/components/schemas/Currency" }, status: { $ref: "#/components/schemas/PaymentStatus" }, paidOn: { anyOf: [{ $ref: "#/components/schemas/NewDay" }, { type: "null" }] }, gatewayKey: { type: ["string", "null"], maxLength: 200 }, transactionId: { type: ["string", "null"], maxLength: 500 }, notes: { type: ["string", "null"], maxLength: 1e4 } } };
 function fe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = fe.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -6738,16 +6720,16 @@ function fe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.paidOn !== void 0) {
       let s = n.paidOn, a = r, c = !1, u = r;
       if (typeof s == "string") {
-        if (!F.test(s)) {
-          let p = { instancePath: i + "/paidOn", schemaPath: "#/components/schemas/Day/pattern", keyword: "pattern", params: { pattern: "^(19|2[0-9])" } };
+        if (!te.test(s)) {
+          let p = { instancePath: i + "/paidOn", schemaPath: "#/components/schemas/NewDay/pattern", keyword: "pattern", params: { pattern: "^(19|2[0-9])" } };
           e === null ? e = [p] : e.push(p), r++;
         }
-        if (!D.validate(s)) {
-          let p = { instancePath: i + "/paidOn", schemaPath: "#/components/schemas/Day/format", keyword: "format", params: { format: "date" } };
+        if (!F.validate(s)) {
+          let p = { instancePath: i + "/paidOn", schemaPath: "#/components/schemas/NewDay/format", keyword: "format", params: { format: "date" } };
           e === null ? e = [p] : e.push(p), r++;
         }
       } else {
-        let p = { instancePath: i + "/paidOn", schemaPath: "#/components/schemas/Day/type", keyword: "type", params: { type: "string" } };
+        let p = { instancePath: i + "/paidOn", schemaPath: "#/components/schemas/NewDay/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [p] : e.push(p), r++;
       }
       var t = u === r;
@@ -6840,7 +6822,7 @@ function ye(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
   return ye.errors = e, r === 0;
 }
 ye.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ie = { type: "object", additionalProperties: !1, required: ["do", "paymentId"], properties: { do: { type: "string", const: "changePayment" }, paymentId: { $ref: "#/components/schemas/Id" }, invoiceId: { $ref: "#/components/schemas/Id" }, amount: { $ref: "#/components/schemas/Decimal" }, currency: { $ref: "#/components/schemas/Currency" }, status: { $ref: "#/components/schemas/PaymentStatus" }, paidOn: { anyOf: [{ $ref: "#/components/schemas/Day" }, { type: "null" }] }, gatewayKey: { type: ["string", "null"], maxLength: 200 }, transactionId: { type: ["string", "null"], maxLength: 500 }, notes: { type: ["string", "null"], maxLength: 1e4 } } };
+var Ie = { type: "object", additionalProperties: !1, required: ["do", "paymentId"], properties: { do: { type: "string", const: "changePayment" }, paymentId: { $ref: "#/components/schemas/Id" }, invoiceId: { $ref: "#/components/schemas/Id" }, amount: { $ref: "#/components/schemas/Decimal" }, currency: { $ref: "#/components/schemas/Currency" }, status: { $ref: "#/components/schemas/PaymentStatus" }, paidOn: { anyOf: [{ $ref: "#/components/schemas/NewDay" }, { type: "null" }] }, gatewayKey: { type: ["string", "null"], maxLength: 200 }, transactionId: { type: ["string", "null"], maxLength: 500 }, notes: { type: ["string", "null"], maxLength: 1e4 } } };
 function he(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = he.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -6940,16 +6922,16 @@ function he(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
     if (n.paidOn !== void 0) {
       let s = n.paidOn, a = r, c = !1, u = r;
       if (typeof s == "string") {
-        if (!F.test(s)) {
-          let p = { instancePath: i + "/paidOn", schemaPath: "#/components/schemas/Day/pattern", keyword: "pattern", params: { pattern: "^(19|2[0-9])" } };
+        if (!te.test(s)) {
+          let p = { instancePath: i + "/paidOn", schemaPath: "#/components/schemas/NewDay/pattern", keyword: "pattern", params: { pattern: "^(19|2[0-9])" } };
           e === null ? e = [p] : e.push(p), r++;
         }
-        if (!D.validate(s)) {
-          let p = { instancePath: i + "/paidOn", schemaPath: "#/components/schemas/Day/format", keyword: "format", params: { format: "date" } };
+        if (!F.validate(s)) {
+          let p = { instancePath: i + "/paidOn", schemaPath: "#/components/schemas/NewDay/format", keyword: "format", params: { format: "date" } };
           e === null ? e = [p] : e.push(p), r++;
         }
       } else {
-        let p = { instancePath: i + "/paidOn", schemaPath: "#/components/schemas/Day/type", keyword: "type", params: { type: "string" } };
+        let p = { instancePath: i + "/paidOn", schemaPath: "#/components/schemas/NewDay/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [p] : e.push(p), r++;
       }
       var t = u === r;
@@ -7072,19 +7054,19 @@ function Oe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
         e === null ? e = [c] : e.push(c), r++;
       }
       if (!(a === "addContact" || a === "addProject" || a === "addParticipant" || a === "draftInvoice" || a === "submitInvoice" || a === "sendInvoice" || a === "changeInvoice" || a === "remindInvoice" || a === "cancelInvoice" || a === "creditInvoice" || a === "refundInvoice" || a === "deleteDraft" || a === "recordPayment" || a === "changePayment" || a === "deletePayment")) {
-        let c = { instancePath: i + "/do", schemaPath: "#/properties/do/enum", keyword: "enum", params: { allowedValues: Ss.properties.do.enum } };
+        let c = { instancePath: i + "/do", schemaPath: "#/properties/do/enum", keyword: "enum", params: { allowedValues: Ms.properties.do.enum } };
         e === null ? e = [c] : e.push(c), r++;
       }
     }
     let s = n.do;
     if (typeof s == "string")
       if (s === "addContact") {
-        ee(n, { instancePath: i, parentData: I, parentDataProperty: x, rootData: g, dynamicAnchors: w }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length);
+        X(n, { instancePath: i, parentData: I, parentDataProperty: x, rootData: g, dynamicAnchors: w }) || (e = e === null ? X.errors : e.concat(X.errors), r = e.length);
         var t = !0;
       } else if (s === "addProject")
-        se(n, { instancePath: i, parentData: I, parentDataProperty: x, rootData: g, dynamicAnchors: w }) || (e = e === null ? se.errors : e.concat(se.errors), r = e.length), t !== !0 && (t = !0);
+        ee(n, { instancePath: i, parentData: I, parentDataProperty: x, rootData: g, dynamicAnchors: w }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length), t !== !0 && (t = !0);
       else if (s === "addParticipant")
-        re(n, { instancePath: i, parentData: I, parentDataProperty: x, rootData: g, dynamicAnchors: w }) || (e = e === null ? re.errors : e.concat(re.errors), r = e.length), t !== !0 && (t = !0);
+        se(n, { instancePath: i, parentData: I, parentDataProperty: x, rootData: g, dynamicAnchors: w }) || (e = e === null ? se.errors : e.concat(se.errors), r = e.length), t !== !0 && (t = !0);
       else if (s === "draftInvoice")
         ne(n, { instancePath: i, parentData: I, parentDataProperty: x, rootData: g, dynamicAnchors: w }) || (e = e === null ? ne.errors : e.concat(ne.errors), r = e.length), t !== !0 && (t = !0);
       else if (s === "submitInvoice")
@@ -7124,7 +7106,7 @@ function Oe(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
   return Oe.errors = e, d.props = t, r === 0;
 }
 Oe.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var fs = $e;
+var ys = $e;
 function $e(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = $e.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -7181,7 +7163,7 @@ function $e(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
       e === null ? e = [t] : e.push(t), r++;
     }
     for (let t in n)
-      if (!L.call(es.properties, t)) {
+      if (!L.call(ss.properties, t)) {
         let s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [s] : e.push(s), r++;
       }
@@ -7264,7 +7246,7 @@ function $e(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (n.seller !== void 0 && (O(n.seller, { instancePath: i + "/seller", parentData: n, parentDataProperty: "seller", rootData: g, dynamicAnchors: w }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length)), n.keys !== void 0) {
+    if (n.seller !== void 0 && (j(n.seller, { instancePath: i + "/seller", parentData: n, parentDataProperty: "seller", rootData: g, dynamicAnchors: w }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length)), n.keys !== void 0) {
       let t = n.keys;
       if (Array.isArray(t)) {
         if (t.length > 1e4) {
@@ -7273,7 +7255,7 @@ function $e(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
         }
         let s = t.length;
         for (let a = 0; a < s; a++)
-          $(t[a], { instancePath: i + "/keys/" + a, parentData: t, parentDataProperty: a, rootData: g, dynamicAnchors: w }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
+          O(t[a], { instancePath: i + "/keys/" + a, parentData: t, parentDataProperty: a, rootData: g, dynamicAnchors: w }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length);
       } else {
         let s = { instancePath: i + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [s] : e.push(s), r++;
@@ -7303,7 +7285,7 @@ function $e(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (n.state !== void 0 && (K(n.state, { instancePath: i + "/state", parentData: n, parentDataProperty: "state", rootData: g, dynamicAnchors: w }) || (e = e === null ? K.errors : e.concat(K.errors), r = e.length)), n.counted !== void 0) {
+    if (n.state !== void 0 && (R(n.state, { instancePath: i + "/state", parentData: n, parentDataProperty: "state", rootData: g, dynamicAnchors: w }) || (e = e === null ? R.errors : e.concat(R.errors), r = e.length)), n.counted !== void 0) {
       let t = n.counted;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         if (t.requests === void 0) {
@@ -7420,7 +7402,7 @@ function $e(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
         }
         let s = t.length;
         for (let a = 0; a < s; a++)
-          E(t[a], { instancePath: i + "/faults/" + a, parentData: t, parentDataProperty: a, rootData: g, dynamicAnchors: w }) || (e = e === null ? E.errors : e.concat(E.errors), r = e.length);
+          K(t[a], { instancePath: i + "/faults/" + a, parentData: t, parentDataProperty: a, rootData: g, dynamicAnchors: w }) || (e = e === null ? K.errors : e.concat(K.errors), r = e.length);
       } else {
         let s = { instancePath: i + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [s] : e.push(s), r++;
@@ -7467,7 +7449,7 @@ function $e(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
   return $e.errors = e, r === 0;
 }
 $e.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ys = Ce;
+var hs = Ce;
 function Ce(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = Ce.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -7511,7 +7493,7 @@ function Ce(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
   return Ce.errors = e, r === 0;
 }
 Ce.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var hs = _e;
+var Ps = _e;
 function _e(n, { instancePath: i = "", parentData: I, parentDataProperty: x, rootData: g = n, dynamicAnchors: w = {} } = {}) {
   let e = null, r = 0, d = _e.evaluated;
   if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -7540,33 +7522,33 @@ function _e(n, { instancePath: i = "", parentData: I, parentDataProperty: x, roo
 _e.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
 // <stdin>
-var Bs = {
+var Ws = {
   getHealth: {},
   getDescription: {},
   listWorlds: {},
   makeWorld: { body: Ue },
   getWorld: {},
   deleteWorld: {},
-  forkWorld: { body: as },
-  resetWorld: { body: os },
+  forkWorld: { body: os },
+  resetWorld: { body: ps },
   listKeys: {},
-  mintKey: { body: ps },
+  mintKey: { body: ms },
   revokeKey: {},
   getClock: {},
-  setClock: { body: ms },
-  advanceClock: { body: ls },
+  setClock: { body: ls },
+  advanceClock: { body: cs },
   listFaults: {},
-  addFaults: { body: cs },
+  addFaults: { body: us },
   clearFaults: {},
   removeFault: {},
   getReadings: {},
-  setReadings: { body: us },
-  execute: { body: ds },
+  setReadings: { body: ds },
+  execute: { body: fs },
   exportState: {},
-  importState: { body: fs },
-  listExchanges: { query: ys },
+  importState: { body: ys },
+  listExchanges: { query: hs },
   clearExchanges: {},
   getHar: {},
-  listViolations: { query: hs }
+  listViolations: { query: Ps }
 };
-export const checks: Readonly<Record<string, RequestChecks>> = Bs
+export const checks: Readonly<Record<string, RequestChecks>> = Ws

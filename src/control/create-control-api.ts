@@ -10,6 +10,7 @@ import { parseParams } from '../core/params.js'
 import { parseBody } from '../core/parse-body.js'
 import { createRouter, type Route } from '../core/route.js'
 import type { Violation } from '../core/violation.js'
+import { tellControlLimit } from '../doors/body-limit.js'
 import type { Judge } from '../judge/judge.js'
 import { BASE_PATH, isControlPath } from './base-path.js'
 import type { ControlHandler, ControlParts } from './call.js'
@@ -61,11 +62,8 @@ const refuseViolations = (all: readonly Violation[]): Success | null => {
   return refuse(status, findings.map(({ message }) => message).join(' '), findings)
 }
 
-const refuseOversized = (): Success =>
-  refuse(413, 'The body is larger than what is read. For large books start the stand-in from a scenario or a folder.')
-
 const check = (judge: Judge, request: SimRequest, { operation, path }: Route, body: ParsedBody): Success | null => {
-  if (request.oversized) return refuseOversized()
+  if (request.oversized) return refuse(413, tellControlLimit(request.path, request.remote))
   const params = parseParams(request.search)
   const isEmpty = body.kind === 'absent' && operation.body !== 'required'
   const headers = isEmpty ? request.headers : { ...request.headers, 'content-type': 'application/json' }

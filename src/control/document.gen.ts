@@ -153,7 +153,7 @@ export const document: SpecBundle['document'] = {
           "Worlds"
         ],
         "summary": "Make a world",
-        "description": "Makes a world from a scenario, or from the document of a state. Without either it is as the main world was at its\nbirth. Its keys are those that are asked for, else those of the state, else one for each key of the scenario with a\nfresh token, else one with every right. The tokens are in this answer and in no other.\n",
+        "description": "Makes a world from a scenario, or from the document of a state of up to 32 MiB. Without either it is as the main world\nwas at its birth. Its keys are those that are asked for, else those of the state, else one for each key of the scenario\nwith a fresh token, else one with every right. The tokens are in this answer and in no other.\n",
         "requestBody": {
           "required": true,
           "content": {
@@ -1003,7 +1003,7 @@ export const document: SpecBundle['document'] = {
           "Books"
         ],
         "summary": "Export the state",
-        "description": "Gives all that a world is as one document. It holds the tokens of the world's keys, as a world brought back from it lets\nin the same ones: keep it as you keep them.\n",
+        "description": "Gives all that a world is as one document. It holds the tokens of the world's keys, as a world brought back from it lets\nin the same ones: keep it as you keep them. One of more than 256 MiB, some 170,000 invoices, is not read back in.\n",
         "responses": {
           "200": {
             "description": "The document.",
@@ -1032,7 +1032,7 @@ export const document: SpecBundle['document'] = {
           "Books"
         ],
         "summary": "Import a state",
-        "description": "Makes a world what a document says, its keys included. Every endpoint then answers as it did where the document was\nexported. The name, the tenant and the time to live of the world stay, and a reset still leads back to its birth.\n",
+        "description": "Makes a world what a document says, its keys included. Every endpoint then answers as it did where the document was\nexported. The name, the tenant and the time to live of the world stay, and a reset still leads back to its birth. From\nthis machine the document may have 256 MiB, from others 32; while it is read it takes about six times as much memory.\n",
         "requestBody": {
           "required": true,
           "content": {
@@ -1464,6 +1464,12 @@ export const document: SpecBundle['document'] = {
       "Day": {
         "type": "string",
         "format": "date",
+        "example": "2026-03-31"
+      },
+      "NewDay": {
+        "type": "string",
+        "description": "A day for the books, in the years 1900 to 2999, so that a slip of the hand does not become a due date.",
+        "format": "date",
         "pattern": "^(19|2[0-9])",
         "example": "2026-03-31"
       },
@@ -1751,7 +1757,7 @@ export const document: SpecBundle['document'] = {
             "example": "pf_checkout"
           },
           "scopes": {
-            "description": "Such as `invoices`, `payments` and `sales`; all if left out.",
+            "description": "Such as `invoices`, `payments` and `sales`, and whatever else the documentation of an API names; all if left out.",
             "$ref": "#/components/schemas/Rights"
           },
           "plan": {
@@ -1764,7 +1770,7 @@ export const document: SpecBundle['document'] = {
             "example": "business"
           },
           "flags": {
-            "description": "Such as `invoices`; all if left out.",
+            "description": "Such as `invoices`, and whatever else the documentation of an API names; all if left out.",
             "$ref": "#/components/schemas/Rights"
           },
           "expiresAt": {
@@ -2680,12 +2686,12 @@ export const document: SpecBundle['document'] = {
             "maxLength": 500
           },
           "issueDate": {
-            "$ref": "#/components/schemas/Day"
+            "$ref": "#/components/schemas/NewDay"
           },
           "serviceDate": {
             "anyOf": [
               {
-                "$ref": "#/components/schemas/Day"
+                "$ref": "#/components/schemas/NewDay"
               },
               {
                 "type": "null"
@@ -2695,7 +2701,7 @@ export const document: SpecBundle['document'] = {
           "dueDate": {
             "anyOf": [
               {
-                "$ref": "#/components/schemas/Day"
+                "$ref": "#/components/schemas/NewDay"
               },
               {
                 "type": "null"
@@ -2802,7 +2808,7 @@ export const document: SpecBundle['document'] = {
           "paidOn": {
             "anyOf": [
               {
-                "$ref": "#/components/schemas/Day"
+                "$ref": "#/components/schemas/NewDay"
               },
               {
                 "type": "null"
@@ -3073,7 +3079,7 @@ export const document: SpecBundle['document'] = {
           "dueDate": {
             "anyOf": [
               {
-                "$ref": "#/components/schemas/Day"
+                "$ref": "#/components/schemas/NewDay"
               },
               {
                 "type": "null"
@@ -3225,7 +3231,7 @@ export const document: SpecBundle['document'] = {
           "paidOn": {
             "anyOf": [
               {
-                "$ref": "#/components/schemas/Day"
+                "$ref": "#/components/schemas/NewDay"
               },
               {
                 "type": "null"
@@ -5607,5 +5613,7 @@ export const document: SpecBundle['document'] = {
 export const overlays: SpecBundle['overlays'] = {}
 
 export const translations: SpecBundle['translations'] = {}
+
+export const overlayTranslations: SpecBundle['overlayTranslations'] = {}
 
 export const readingSources: SpecBundle['readingSources'] = {}

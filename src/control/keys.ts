@@ -1,10 +1,11 @@
 /** Keys of worlds: asked for, minted, shown and copied to forks. */
 
 import { parseInstant, toIsoUtc } from '../core/dates.js'
-import type { Success } from '../core/dialect.js'
+import type { Dialect, Success } from '../core/dialect.js'
 import type { Key } from '../core/keys.js'
 import type { Ledger } from '../core/ledger.js'
 import { endingOf } from '../core/mask.js'
+import { knownRights, wrongRights } from '../core/rights.js'
 import { created, DONE, ok } from './answer.js'
 import { type ControlCall, type ControlParts, type Schemas, slotOf } from './call.js'
 import type { Refusal } from './refusal.js'
@@ -37,6 +38,22 @@ export const toKey = (asked: NewKey, name: string, { mintToken }: Pick<ControlPa
   requestsPerHour: asked.requestsPerHour ?? null,
 })
 
+/** What is wrong with the rights that are asked for, or null. `at`: where the key stands in what was sent. */
+export const refuseRights = (
+  keys: readonly NewKey[],
+  dialects: readonly Dialect[],
+  at: (index: number) => string,
+): Refusal | null => {
+  if (keys.length === 0) return null
+  const known = knownRights(dialects)
+  const findings = keys.flatMap(({ plan, ...key }, index) =>
+    wrongRights({ ...key, plan: plan?.toLowerCase() }, known).map(({ path: [member, place], message }) => {
+      return { at: `${at(index)}.${member}${place === undefined ? '' : `[${place}]`}`, message }
+    }),
+  )
+  return findings.length > 0 ? { status: 422, why: findings.map(({ message }) => message).join(' '), findings } : null
+}
+
 /** What is wrong with keys that are asked for, or null. */
 export const refuseKeys = (keys: readonly Key[], { contacts }: Ledger): Refusal | null => {
   const stranger = keys.find(({ buyerId }) => buyerId !== null && !contacts.get(buyerId))
@@ -62,8 +79,9 @@ const listKeys = (call: ControlCall): Success => ok({ keys: [...slotOf(call).wor
 
 const mintKey = async (call: ControlCall): Promise<Success> => {
   const { name, world } = slotOf(call)
-  const key = toKey(call.body as NewKey, `key-${world.keys.size + 1}`, call.parts)
-  const refused = refuseKeys([key], world.ledger)
+  const asked = call.body as NewKey
+  const key = toKey(asked, `key-${world.keys.size + 1}`, call.parts)
+  const refused = refuseRights([asked], call.parts.dialects, () => 'body') ?? refuseKeys([key], world.ledger)
   if (refused) return refuseAs(refused)
   const changed = await call.parts.worlds.change(name, { change: 'addKey', key })
   return 'failure' in changed ? refuseFailure(changed) : created(encodeMintedKey(key))

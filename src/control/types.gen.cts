@@ -56,9 +56,9 @@ export interface paths {
         readonly put?: never;
         /**
          * Make a world
-         * @description Makes a world from a scenario, or from the document of a state. Without either it is as the main world was at its
-         *     birth. Its keys are those that are asked for, else those of the state, else one for each key of the scenario with a
-         *     fresh token, else one with every right. The tokens are in this answer and in no other.
+         * @description Makes a world from a scenario, or from the document of a state of up to 32 MiB. Without either it is as the main world
+         *     was at its birth. Its keys are those that are asked for, else those of the state, else one for each key of the scenario
+         *     with a fresh token, else one with every right. The tokens are in this answer and in no other.
          */
         readonly post: operations["makeWorld"];
         readonly delete?: never;
@@ -409,13 +409,14 @@ export interface paths {
         /**
          * Export the state
          * @description Gives all that a world is as one document. It holds the tokens of the world's keys, as a world brought back from it lets
-         *     in the same ones: keep it as you keep them.
+         *     in the same ones: keep it as you keep them. One of more than 256 MiB, some 170,000 invoices, is not read back in.
          */
         readonly get: operations["exportState"];
         /**
          * Import a state
          * @description Makes a world what a document says, its keys included. Every endpoint then answers as it did where the document was
-         *     exported. The name, the tenant and the time to live of the world stay, and a reset still leads back to its birth.
+         *     exported. The name, the tenant and the time to live of the world stay, and a reset still leads back to its birth. From
+         *     this machine the document may have 256 MiB, from others 32; while it is read it takes about six times as much memory.
          */
         readonly put: operations["importState"];
         readonly post?: never;
@@ -553,6 +554,12 @@ export interface components {
          */
         readonly Day: string;
         /**
+         * Format: date
+         * @description A day for the books, in the years 1900 to 2999, so that a slip of the hand does not become a due date.
+         * @example 2026-03-31
+         */
+        readonly NewDay: string;
+        /**
          * @description An exact decimal number.
          * @example 12.30
          */
@@ -670,7 +677,7 @@ export interface components {
              */
             readonly token?: string;
             /**
-             * @description Such as `invoices`, `payments` and `sales`; all if left out.
+             * @description Such as `invoices`, `payments` and `sales`, and whatever else the documentation of an API names; all if left out.
              *
              *     Null stands for all.
              */
@@ -681,7 +688,7 @@ export interface components {
              */
             readonly plan?: string | null;
             /**
-             * @description Such as `invoices`; all if left out.
+             * @description Such as `invoices`, and whatever else the documentation of an API names; all if left out.
              *
              *     Null stands for all.
              */
@@ -938,9 +945,10 @@ export interface components {
             readonly participantId?: components["schemas"]["Id"] | null;
             readonly description?: string;
             readonly reference?: string;
-            readonly issueDate?: components["schemas"]["Day"];
-            readonly serviceDate?: components["schemas"]["Day"] | null;
-            readonly dueDate?: components["schemas"]["Day"] | null;
+            /** @description A day for the books, in the years 1900 to 2999, so that a slip of the hand does not become a due date. */
+            readonly issueDate?: components["schemas"]["NewDay"];
+            readonly serviceDate?: components["schemas"]["NewDay"] | null;
+            readonly dueDate?: components["schemas"]["NewDay"] | null;
             readonly groups?: readonly components["schemas"]["LineGroup"][];
             readonly discount?: components["schemas"]["NewDiscount"] | null;
             readonly reverseCharge?: boolean;
@@ -961,7 +969,7 @@ export interface components {
             readonly amount: components["schemas"]["Decimal"];
             readonly currency?: components["schemas"]["Currency"];
             readonly status?: components["schemas"]["PaymentStatus"];
-            readonly paidOn?: components["schemas"]["Day"] | null;
+            readonly paidOn?: components["schemas"]["NewDay"] | null;
             readonly gatewayKey?: string | null;
             readonly transactionId?: string | null;
             readonly notes?: string | null;
@@ -1050,7 +1058,7 @@ export interface components {
             readonly do: "changeInvoice";
             readonly invoiceId: components["schemas"]["Id"];
             readonly notes?: string | null;
-            readonly dueDate?: components["schemas"]["Day"] | null;
+            readonly dueDate?: components["schemas"]["NewDay"] | null;
             readonly status?: string;
         };
         /** @description Reminds the customer of an overdue invoice. */
@@ -1120,7 +1128,7 @@ export interface components {
             readonly amount?: components["schemas"]["Decimal"];
             readonly currency?: components["schemas"]["Currency"];
             readonly status?: components["schemas"]["PaymentStatus"];
-            readonly paidOn?: components["schemas"]["Day"] | null;
+            readonly paidOn?: components["schemas"]["NewDay"] | null;
             readonly gatewayKey?: string | null;
             readonly transactionId?: string | null;
             readonly notes?: string | null;
@@ -1813,9 +1821,9 @@ export interface operations {
     };
     /**
      * Make a world
-     * @description Makes a world from a scenario, or from the document of a state. Without either it is as the main world was at its
-     *     birth. Its keys are those that are asked for, else those of the state, else one for each key of the scenario with a
-     *     fresh token, else one with every right. The tokens are in this answer and in no other.
+     * @description Makes a world from a scenario, or from the document of a state of up to 32 MiB. Without either it is as the main world
+     *     was at its birth. Its keys are those that are asked for, else those of the state, else one for each key of the scenario
+     *     with a fresh token, else one with every right. The tokens are in this answer and in no other.
      *
      */
     readonly makeWorld: {
@@ -2509,7 +2517,7 @@ export interface operations {
     /**
      * Export the state
      * @description Gives all that a world is as one document. It holds the tokens of the world's keys, as a world brought back from it lets
-     *     in the same ones: keep it as you keep them.
+     *     in the same ones: keep it as you keep them. One of more than 256 MiB, some 170,000 invoices, is not read back in.
      *
      */
     readonly exportState: {
@@ -2544,7 +2552,8 @@ export interface operations {
     /**
      * Import a state
      * @description Makes a world what a document says, its keys included. Every endpoint then answers as it did where the document was
-     *     exported. The name, the tenant and the time to live of the world stay, and a reset still leads back to its birth.
+     *     exported. The name, the tenant and the time to live of the world stay, and a reset still leads back to its birth. From
+     *     this machine the document may have 256 MiB, from others 32; while it is read it takes about six times as much memory.
      *
      */
     readonly importState: {

@@ -13,7 +13,7 @@ import type { Slot } from '../worlds/worlds.js'
 import { created, DONE, ok } from './answer.js'
 import { type ControlCall, type ControlParts, MAIN, type Schemas, slotOf } from './call.js'
 import { encodeWorld } from './encode-world.js'
-import { encodeMintedKey, keysFor, refuseKeys } from './keys.js'
+import { encodeMintedKey, keysFor, refuseKeys, refuseRights } from './keys.js'
 import { refuse, refuseAs } from './refuse.js'
 import { decodeState, isRefused } from './state.js'
 
@@ -38,7 +38,9 @@ const addWorld = async (parts: ControlParts, model: Model, asked: Omit<Making, '
   if (name.toLowerCase() === MAIN)
     return refuse(422, `A world cannot be called "${name}": that stands for the main one. Choose another name.`)
   const keys = asked.keys || !model.keys ? keysFor(asked.keys, [...model.world.keys.values()], parts) : model.keys
-  const refused = refuseKeys(keys, model.world.ledger)
+  const refused =
+    refuseRights(asked.keys ?? [], parts.dialects, (index) => `body.keys[${index}]`) ??
+    refuseKeys(keys, model.world.ledger)
   if (refused) return refuseAs(refused)
   const readings = asked.readings && choose(parts, model.world, asked.readings)
   const world = model.world.fork(name, { keys, passive: false, ...(readings && { readings }) })

@@ -3,10 +3,10 @@ import type { CalendarDate, Instant } from './ledger-types.js'
 import { zoneOffset } from './zone-offset.js'
 
 const DAY = 86_400_000
-/** The years 0000 to 9999: an offset may lead out of what four digits can print. */
-const FIRST = Date.parse('0000-01-01T00:00:00Z')
+/** The years 0001 to 9999: an offset may lead out of what four digits can print, and there is no year 0. */
+const FIRST = Date.parse('0001-01-01T00:00:00Z')
 const END = Date.parse('9999-12-31T00:00:00Z') + DAY
-const DATE = /^\d{4}-\d{2}-\d{2}$/
+const DATE = /^(?!0000)\d{4}-\d{2}-\d{2}$/
 const DATE_TIME = /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(\.\d{1,9})?)?([Zz]|[+-]\d{2}:?\d{2})?$/
 
 /** True for a day that exists: 2026-02-30 does not. */

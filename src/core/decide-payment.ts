@@ -4,6 +4,8 @@ import type { CommandOf, PaymentDraft } from './commands.js'
 import { toUtcDate } from './dates.js'
 import type { Decision, Scene } from './decision.js'
 import { paymentsOf, settle } from './decision.js'
+import { differs } from './differs.js'
+import type { Event } from './events.js'
 import type { Failure } from './failure.js'
 import { invalid } from './failure.js'
 import type { Gateway, Invoice, Minor, Payment, Seller } from './ledger-types.js'
@@ -87,8 +89,8 @@ const changeable = (scene: Scene, paymentId: number): { payment: Payment; invoic
 const changed = (scene: Scene, before: Payment, to: CommandOf<'changePayment'>): Payment => {
   const amount = to.amount ?? before.amount
   const currency = to.currency ?? before.currency
-  const sameFee = to.amount === undefined && to.currency === undefined && to.gatewayKey === undefined
   const gatewayKey = to.gatewayKey === undefined ? before.gatewayKey : to.gatewayKey
+  const sameFee = amount === before.amount && currency === before.currency && gatewayKey === before.gatewayKey
   return {
     ...before,
     invoiceId: to.invoiceId ?? before.invoiceId,
@@ -99,26 +101,33 @@ const changed = (scene: Scene, before: Payment, to: CommandOf<'changePayment'>):
     transactionId: to.transactionId === undefined ? before.transactionId : to.transactionId,
     notes: to.notes === undefined ? before.notes : to.notes,
     ...(sameFee ? {} : gatewayFields(scene.ledger.seller, gatewayKey, amount, currency)),
-    updatedAt: scene.now,
   }
 }
 
+/** What the change of a payment does to its invoice: nothing where only its notes or the like are other ones (reading P66). */
+const resettle = (scene: Scene, invoice: Invoice, payments: readonly Payment[]): readonly Event[] => {
+  const settled = settle(scene, invoice, payments)
+  return differs(invoice, settled.patch) ? [settled] : []
+}
+
+/** Nothing happens where nothing would be different (reading P66). */
 export const changePayment = (scene: Scene, command: CommandOf<'changePayment'>): Decision => {
   const found = changeable(scene, command.paymentId)
   if ('failure' in found) return found
   const target = command.invoiceId === undefined ? found.invoice : scene.ledger.invoices.get(command.invoiceId)
   if (!target) return invalid('invoice', 'unknown')
   const payment = changed(scene, found.payment, command)
+  if (!differs(found.payment, payment)) return []
   const others = without(paymentsOf(scene.ledger, target), payment.id)
   const refused = refusal(scene, target, payment, others)
   if (refused) return refused
-  const { id: paymentId, ...patch } = payment
+  const { id: paymentId, ...values } = payment
   const moved = target.id !== found.invoice.id
   const left = without(paymentsOf(scene.ledger, found.invoice), payment.id)
   return [
-    { event: 'paymentChanged', at: scene.now, paymentId, patch },
-    ...(moved ? [settle(scene, found.invoice, left)] : []),
-    settle(
+    { event: 'paymentChanged', at: scene.now, paymentId, patch: { ...values, updatedAt: scene.now } },
+    ...(moved ? resettle(scene, found.invoice, left) : []),
+    ...resettle(
       scene,
       target,
       [...others, payment].sort((a, b) => a.id - b.id),

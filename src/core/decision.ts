@@ -19,7 +19,11 @@ export const paymentsOf = (ledger: Ledger, invoice: Invoice): Payment[] =>
   invoice.paymentIds.flatMap((id) => ledger.payments.get(id) ?? [])
 
 /** The event that brings an invoice's paid amount, status and settlement day in line with `payments`. */
-export const settle = (scene: Scene, invoice: Invoice, payments: readonly Payment[]): Event => {
+export const settle = (
+  scene: Scene,
+  invoice: Invoice,
+  payments: readonly Payment[],
+): Extract<Event, { event: 'invoiceSettled' }> => {
   const paid = sumOfCounted(payments)
   const status = statusAfter(invoice, paid, scene.reading('P27') === 'sticky')
   const after = { ...invoice, paid, status }

@@ -4,6 +4,7 @@ import type { Key, Requirements } from './keys.js'
 import type { Body, Params, ParsedBody, SimRequest, Transport } from './message.js'
 import type { OperationSpec } from './operation.js'
 import type { Reading } from './reading.js'
+import type { Rights } from './rights.js'
 import type { SpecSource } from './spec-source.js'
 import type { World } from './world.js'
 
@@ -45,6 +46,8 @@ export interface Dialect {
   /** The key as sent, or undefined. */
   credentials(request: SimRequest, params: Params): string | undefined
   requirements(operation: OperationSpec): Requirements
+  /** All names of rights that its documentation has, as keys carry them. Left out: not known, so that any name may be one. */
+  readonly rights?: Rights
   /** Requests an hour for a plan; null: no limit. */
   hourlyLimit(key: Key, world: World): number | null
   /** Headers that go on every authenticated answer (rate limits), names and values in turn. */

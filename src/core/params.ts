@@ -18,6 +18,20 @@ const decodeQuery = (text: string): string => decodePercent(text.includes('+') ?
 /** `sort[0]` is how some clients write `sort[]`; its place in the query counts, not its index. Other names stay as they are. */
 export const toListName = (name: string): string => (name.endsWith(']') ? name.replace(/\[\d+\]$/, '[]') : name)
 
+const INTEGER = /^(0|-?[1-9]\d*)$/
+
+/**
+ * A whole number as JSON writes one, else undefined: `1.0`, `+1`, ` 1`, `1e3` and `007` are none. The dialects and the judge
+ * read parameters with this alone, so that nothing is passed over in an answer that the judge has no word for.
+ */
+export const parseInteger = (text: string): number | undefined => (INTEGER.test(text) ? Number(text) : undefined)
+
+/** A number of pages or rows: at least 1, else undefined. What is too large to be counted exactly is as good as endless. */
+export const parsePageFigure = (text = ''): number | undefined => {
+  const figure = parseInteger(text)
+  return figure !== undefined && figure >= 1 ? Math.min(figure, Number.MAX_SAFE_INTEGER) : undefined
+}
+
 /** In order of appearance; `a&b=` are two parameters with empty values. */
 export const parseParams = (search: string): Params => {
   if (search === '') return NONE

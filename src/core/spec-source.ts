@@ -33,6 +33,8 @@ export type SpecBundle = {
   readonly overlays: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   /** By language, e.g. `de`. */
   readonly translations: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  /** By language, then by the name of the overlay whose texts they say in it. */
+  readonly overlayTranslations?: Readonly<Record<string, SpecBundle['overlays']>>
   /** By reading: what which place of the documentation says. */
   readonly readingSources?: Readonly<Record<string, readonly string[]>>
 }

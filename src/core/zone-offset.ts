@@ -9,10 +9,13 @@ import { UNTIL, zoneOffsets } from './zone-offsets.gen.js'
 const listed = (zone: string): (typeof zoneOffsets)[string] | undefined =>
   Object.hasOwn(zoneOffsets, zone) ? zoneOffsets[zone] : undefined
 
-/** The package takes names such as `constructor` for zones. */
+/**
+ * The package takes names such as `constructor` for zones. Before there were zones a town's clocks stood at some seconds too,
+ * which ISO 8601 cannot say of an offset: whole minutes, so that a date and its printed offset are one instant.
+ */
 const askRuntime = (zone: string, instant: Instant): number => {
   const minutes: unknown = tzOffset(zone, new Date(instant))
-  return typeof minutes === 'number' ? minutes : Number.NaN
+  return typeof minutes === 'number' ? Math.round(minutes) : Number.NaN
 }
 
 /** Minutes; NaN for a zone that there is not. */

@@ -85,10 +85,13 @@ export const createMiddleware = (simulator: Answering, { onExchange }: Middlewar
     }
     const parsed = alreadyParsed(req)
     if (parsed) answer(req, res, hasBody(req) ? parsed : NO_BODY)
-    else if (hasBody(req)) readBody(req, bodyLimit(toTarget(req.url ?? '/').path), (read) => answer(req, res, read))
+    else if (hasBody(req)) readBody(req, limitOf(req), (read) => answer(req, res, read))
     else answer(req, res, NO_BODY)
   }
 }
+
+const limitOf = ({ url = '/', socket }: IncomingMessage): number =>
+  bodyLimit(toTarget(url).path, !isLoopback(socket.remoteAddress))
 
 const isClaimed = (simulator: Answering, req: IncomingMessage): boolean => {
   const { path, host } = targetOf(req)

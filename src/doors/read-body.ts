@@ -35,6 +35,11 @@ export const readBody = (req: IncomingMessage, limit: number, done: (read: ReadB
     done(NO_BODY)
     return
   }
+  if (Number(req.headers['content-length']) > limit) {
+    drain(req)
+    done({ body: null, oversized: true })
+    return
+  }
   const chunks: Buffer[] = []
   let length = 0
   const onData = (chunk: Buffer): void => {

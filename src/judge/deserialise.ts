@@ -4,7 +4,7 @@
  */
 import type { Params } from '../core/message.js'
 import type { ParameterSpec } from '../core/operation.js'
-import { toListName } from '../core/params.js'
+import { parseInteger, toListName } from '../core/params.js'
 
 export type Values = Record<string, unknown>
 
@@ -15,14 +15,14 @@ export type Deserialised = {
   readonly repeated: readonly string[]
 }
 
-const INTEGER = /^-?\d+$/
-const NUMBER = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/
+const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/
 const none: readonly string[] = []
 
 const toScalar = (text: string, type: ParameterSpec['type']): unknown => {
   if (type === 'string') return text
   if (type === 'boolean') return text === 'true' ? true : text === 'false' ? false : text
-  return (type === 'integer' ? INTEGER : NUMBER).test(text) ? Number(text) : text
+  if (type === 'integer') return parseInteger(text) ?? text
+  return NUMBER.test(text) ? Number(text) : text
 }
 
 const toList = (text: string, { list, items = 'string' }: ParameterSpec): unknown[] =>

@@ -35,11 +35,15 @@ export const applyOverlays = async (document: Node, overlays: readonly Node[]): 
   return result
 }
 
-/** A translation comes first: what a reading then changes is true, if not translated. */
+/** The translation comes first; each reading's change is followed by the translation of the texts that it brings. */
 export const effectiveSpec = async (dialect: SpecOwner, chosen: Readings, view: SpecView = {}): Promise<Node> => {
-  const { document, overlays, translations } = await dialect.spec.load()
-  const translation = view.language === undefined ? undefined : translations[view.language]
-  const layers = [translation, ...chosenOverlays(dialect, chosen).map((name) => overlays[name])]
+  const { document, overlays, translations, overlayTranslations = {} } = await dialect.spec.load()
+  const { language = '' } = view
+  const names = chosenOverlays(dialect, chosen)
+  const layers = [
+    translations[language],
+    ...names.flatMap((name) => [overlays[name], overlayTranslations[language]?.[name]]),
+  ]
   const result = await applyOverlays(document, layers.filter(isNode))
   if (view.server === undefined) return result
   const servers = Array.isArray(result.servers) ? result.servers : []

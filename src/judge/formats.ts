@@ -33,7 +33,10 @@ const startsWithDate = (text: string): boolean => {
   return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
 }
 
-const isDate = (text: string): boolean => text.length === 10 && startsWithDate(text)
+/** Calendars go from the year 1 BC to the year 1. */
+const hasYear = (text: string): boolean => !text.startsWith('0000')
+
+const isDate = (text: string): boolean => text.length === 10 && startsWithDate(text) && hasYear(text)
 
 /** `T12:34:56Z`, as most have it, from the eleventh character on. */
 const endsInPlainTime = (text: string): boolean =>
@@ -50,7 +53,7 @@ const endsInPlainTime = (text: string): boolean =>
 const isDateTime = (text: string): boolean => startsWithDate(text) && (endsInPlainTime(text) || DATE_TIME.test(text))
 
 /** ISO 8601 with seconds, fraction and offset left out or not. */
-const isLooseDateTime = (text: string): boolean => startsWithDate(text) && LOOSE_DATE_TIME.test(text)
+const isLooseDateTime = (text: string): boolean => startsWithDate(text) && hasYear(text) && LOOSE_DATE_TIME.test(text)
 
 const string = (validate: Format['validate']): Format => ({ type: 'string', validate })
 const number = (validate: NumberFormat['validate']): NumberFormat => ({ type: 'number', validate })

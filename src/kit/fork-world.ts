@@ -1,6 +1,6 @@
 /** Forks a world for a test: the same from here on its own, open to the same keys, and named by nobody else. */
 
-import { refuseKeys, toKey } from '../control/keys.js'
+import { refuseKeys, refuseRights, toKey } from '../control/keys.js'
 import { createFaultBook } from '../core/fault-book.js'
 import { MINTED } from '../core/gate.js'
 import type { Key } from '../core/keys.js'
@@ -29,13 +29,18 @@ const given = (keys: readonly NewKey[], { mintToken }: KitParts): readonly Key[]
     return key.token.startsWith(MINTED) ? key : { ...key, local: true }
   })
 
-/** Resolves to its name. @throws WorldError for a name that is taken or none, ReadingError, RangeError for keys that fit nobody */
+/**
+ * Resolves to its name.
+ * @throws WorldError for a name that is taken or none, ReadingError, RangeError for keys that fit nobody or ask for rights that
+ * there are not
+ */
 export const forkWorld = async (parts: KitParts, origin: Slot, options: ForkOptions): Promise<string> => {
   const { worlds, dialects } = parts
   const { name = freeName(worlds), readings } = options
   const { world, closed } = origin
   const keys = options.keys ? given(options.keys, parts) : copied(origin)
-  const wrong = refuseKeys(keys, world.ledger)
+  const wrong =
+    refuseRights(options.keys ?? [], dialects, (index) => `keys[${index}]`) ?? refuseKeys(keys, world.ledger)
   if (wrong) throw new RangeError(`Failed to fork the world "${origin.name}": ${wrong.why}`)
   const chosen = readings && resolveReadings(dialects, Object.fromEntries(world.readings), readings)
   const fork = world.fork(name, { keys, passive: false, ...(chosen && { readings: chosen }) })

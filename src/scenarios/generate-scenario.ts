@@ -6,7 +6,7 @@ import type { WorldSeed } from '../core/state.js'
 import type { LoadOptions } from './load-options.js'
 import type { ScenarioFile } from './scenario-file.js'
 
-export type GenerateOptions = Pick<LoadOptions, 'seed' | 'invoices' | 'checkReadings' | 'onProgress'> & {
+export type GenerateOptions = Pick<LoadOptions, 'seed' | 'invoices' | 'checkReadings' | 'rights' | 'onProgress'> & {
   /** What its world is called. Default: `scenario`. */
   readonly name?: string
   /** How errors name the file. Default: the name with `.yaml`. */
@@ -31,7 +31,7 @@ export const generateScenario = async (text: string, options: GenerateOptions = 
     import('./build-scenario.js'),
     import('./schema.gen.js'),
   ])
-  const { file, source } = await parseScenario(text, fileName, schema, options.checkReadings)
+  const { file, source } = await parseScenario(text, fileName, schema, options)
   const tell = async (done: number, of: number): Promise<void> => {
     options.onProgress?.(done, of, 'invoices')
     await pause()

@@ -1,5 +1,6 @@
 /** From YAML text to a checked scenario file; whatever is wrong comes out with its line and column. */
 
+import { type Rights, wrongRights } from '../core/rights.js'
 import { checkShape } from '../yaml/check-shape.js'
 import { readYaml } from '../yaml/read-yaml.js'
 import { createSourceMap, type SourceMap } from '../yaml/source-map.js'
@@ -28,12 +29,22 @@ const findWrongReadings = ({ readings = {} }: ScenarioFile, source: SourceMap, c
     }
   })
 
+const findWrongRights = ({ keys = [] }: ScenarioFile, source: SourceMap, rights: Rights): Finding[] =>
+  keys.flatMap((key, index) =>
+    wrongRights(key, rights).map(({ path, message }): Finding => {
+      return { code: 'invalid', message, ...source.positionOf(['keys', index, ...path]) }
+    }),
+  )
+
+/** What only those know who know the dialects. */
+export type Checks = { readonly checkReadings?: CheckReadings | undefined; readonly rights?: Rights | null | undefined }
+
 /** Throws a ScenarioError that lists everything found wrong. `fileName` is only for its message. */
 export const parseScenario = async (
   text: string,
   fileName: string,
   schema: object,
-  checkReadings: CheckReadings = () => {},
+  { checkReadings = () => {}, rights }: Checks = {},
 ): Promise<ParsedScenario> => {
   const assertNone = (findings: readonly Finding[]): void => {
     if (findings.length > 0) throw scenarioFileError(fileName, findings)
@@ -44,6 +55,10 @@ export const parseScenario = async (
   const source = createSourceMap(document, lines)
   assertNone(await checkShape(value, { source, ...KIND }, schema))
   const file = value as ScenarioFile
-  assertNone([...checkReferences(file, source), ...findWrongReadings(file, source, checkReadings)])
+  assertNone([
+    ...checkReferences(file, source),
+    ...findWrongReadings(file, source, checkReadings),
+    ...(rights ? findWrongRights(file, source, rights) : []),
+  ])
   return { file, source }
 }

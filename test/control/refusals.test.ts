@@ -36,6 +36,19 @@ const rows: readonly (readonly [
   [422, 'an unknown reading', ['POST', '/worlds', { readings: { P999: 'x' } }], 'P999'],
   [422, 'an unknown option', ['PATCH', '/worlds/taken/readings', { P2: 'x' }], 'unix'],
   [422, 'a buyer who is none', ['POST', '/worlds/taken/keys', { buyerId: 999999 }], 'buyer'],
+  [
+    422,
+    'a scope that no API knows',
+    ['POST', '/worlds/taken/keys', { scopes: ['invoice'] }],
+    'Did you mean "invoices"?',
+  ],
+  [
+    422,
+    'a flag that no API knows',
+    ['POST', '/worlds', { keys: [{ flags: ['Invoices'] }] }],
+    'Did you mean "invoices"?',
+  ],
+  [422, 'a plan that no API knows', ['POST', '/worlds/main/forks', { keys: [{ plan: 'Busines' }] }], '"business"?'],
   [422, 'two keys with one token', ['POST', '/worlds', { keys: [{ token: 'a1' }, { token: 'a1' }] }], 'same token'],
   [404, 'revoking an unknown key', ['DELETE', '/worlds/taken/keys/nope'], 'List its keys'],
   [409, 'a clock that goes back', ['PUT', '/worlds/taken/clock', { now: '2020-01-01' }], 'Fork'],
@@ -91,6 +104,17 @@ describe('the control API refuses', () => {
     expect(answer.json.detail).toContain(words)
   })
 
+  it('keys with rights that no API knows, each at its place, and mints none of them', async () => {
+    const keys = [{ scopes: ['invoices'] }, { scopes: ['sales', 'payment'], plan: 'gold', flags: ['x'] }]
+    const { json } = await own.ask('POST', '/worlds', { name: 'keyless', keys })
+    expect(json.errors.map(({ at }: { at: string }) => at)).toEqual([
+      'body.keys[1].scopes[1]',
+      'body.keys[1].plan',
+      'body.keys[1].flags[0]',
+    ])
+    expect((await own.ask('GET', '/worlds/keyless')).status).toBe(404)
+  })
+
   it('with 409 a world past the limit, and says what to do', async () => {
     const small = await standIn()
     for (let left = 1999; left > 0; left--)
@@ -106,6 +130,9 @@ describe('the control API refuses', () => {
   it('with 413 a body that is too large', async () => {
     const answer = await own.ask('POST', '/worlds', JSON.stringify({ name: 'x'.repeat(33_600_000) }))
     expect(answer.status).toBe(413)
+    expect(answer.json.detail).toMatch(
+      /^The body is larger than the 32 MiB that are read here\. PUT .+ up to 256 MiB\.$/,
+    )
   })
 
   it('with 409 a key of a name that several have, and takes its token instead', async () => {

@@ -1,11 +1,14 @@
 /** A state that is exported and imported elsewhere answers with the same bytes from every endpoint. */
+import { request } from 'node:http'
 import { expect, it } from 'vitest'
+import { bodyLimit, tellControlLimit } from '../../src/doors/body-limit.js'
 import { createRandom } from '../../src/scenarios/random.js'
 import { drive } from '../traffic/drive.js'
 import type { Planned } from '../traffic/requests.js'
 import { listeningStandIn, type Parsed, type StandIn, standIn } from './stand-in.js'
 
 const TOKEN = 'pf_counted'
+const MEBIBYTE = 1024 * 1024
 
 type Told = { readonly status: number; readonly headers: string; readonly text: string }
 
@@ -84,6 +87,16 @@ it.each(['credit-notes', 'currencies', 'dunning', 'documented'])('takes the scen
   expect({ ...(await own.ask('GET', '/worlds/copy/state')).json, name: json.name }).toEqual(json)
 })
 
+it.each(['0001-01-01', '1899-12-31', '9999-12-31'])('brings back a due date as far off as %s', async (dueDate) => {
+  const own = await standIn({ scenario: 'documented' })
+  const { main } = own.simulator.worlds
+  const [{ id } = { id: 0 }] = main.world.ledger.invoices.select({ where: { is: 'all' }, order: [] }).rows
+  main.world.execute({ do: 'changeInvoice', invoiceId: id, dueDate })
+  const { json } = await own.ask('GET', '/worlds/main/state')
+  expect((await own.ask('PUT', '/worlds/main/state', json)).status).toBe(200)
+  expect(own.simulator.worlds.main.world.ledger.invoices.get(id)?.dueDate).toBe(dueDate)
+})
+
 it('goes on drawing latencies where the exported world would have', async () => {
   const own = await standIn({ scenario: 'documented' })
   await own.ask('POST', '/worlds/main/faults', { fault: 'latency=10-500' })
@@ -138,6 +151,31 @@ it('takes a grown world back, over a socket too', async () => {
   const other = await standIn({ scenario: 'empty' })
   for (const { ask } of [own, other])
     expect((await ask('PUT', '/worlds/main/state', exported.text)).json).toMatchObject({ invoices: 4 })
+  await own.close()
+})
+
+it('reads a state far larger than other bodies, and says up to which size and why', async () => {
+  const own = await listeningStandIn({ scenario: 'documented' })
+  const { text } = await own.ask('GET', '/worlds/main/state')
+  const padded = ' '.repeat(40 * MEBIBYTE) + text
+  expect((await own.ask('PUT', '/worlds/main/state', padded)).json).toMatchObject({ invoices: 2 })
+  const path = '/_proforma/worlds/main/state'
+  expect(
+    [bodyLimit(path), bodyLimit(path, true), bodyLimit('/_proforma/worlds')].map((bytes) => bytes / MEBIBYTE),
+  ).toEqual([256, 32, 32])
+  const announced = {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json', 'content-length': String(2 ** 29) },
+  }
+  const told = await new Promise<string>((resolve, reject) => {
+    const sending = request(`${own.url}${path}`, announced, async (answer) => {
+      resolve(`${answer.statusCode} ${(JSON.parse((await answer.toArray()).join('')) as Parsed).detail}`)
+      sending.destroy()
+    })
+    sending.on('error', reject).flushHeaders()
+  })
+  expect(told).toMatch(/^413 The state is larger than the 256 MiB that are read, since it takes .+ memory .+ folder/)
+  expect(tellControlLimit(path, true)).toMatch(/32 MiB that are read from another machine/)
   await own.close()
 })
 

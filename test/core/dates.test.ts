@@ -41,7 +41,16 @@ const arbitraryDate = arbitraryInstant.map(toUtcDate)
 
 it('accepts only days that exist', () => {
   expect(['2024-02-29', '2000-02-29', '2026-12-31', '0001-01-01', '9999-12-31'].every(isCalendarDate)).toBe(true)
-  const none = ['2026-02-29', '1900-02-29', '2026-02-30', '2026-04-31', '2026-13-01', '2026-00-10', '2026-01-00']
+  const none = [
+    '2026-02-29',
+    '1900-02-29',
+    '2026-02-30',
+    '2026-04-31',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-01-00',
+    '0000-01-01',
+  ]
   expect(none.filter(isCalendarDate)).toEqual([])
   expect(
     ['', '2026-1-1', '20260101', '2026-01-01 ', '٢٠٢٦-01-01', '2026-01-01T00:00:00Z'].filter(isCalendarDate),

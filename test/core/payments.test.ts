@@ -77,6 +77,17 @@ it('refuses to move a payment to where none may be, and leaves it where it was',
   expect(moveTo(send(world, { currency: 'JPY' }))).toMatchObject(issue('currency', 'mismatch'))
 })
 
+it('makes no event of a change that changes nothing, and none of the invoice where only its payment is another (P66)', () => {
+  const world = createTestWorld()
+  const invoiceId = send(world)
+  const paymentId = pay(world, invoiceId, 10_000, { gatewayKey: 'card', paidOn: '2026-03-01' })
+  const { amount, currency, status, paidOn, gatewayKey, transactionId, notes } = paymentOf(world, paymentId)
+  const same = { invoiceId, amount, currency, status, paidOn, gatewayKey, transactionId, notes }
+  expect(succeed(world, { do: 'changePayment', paymentId, ...same })).toEqual([])
+  const events = succeed(world, { do: 'changePayment', paymentId, ...same, notes: 'by post' })
+  expect(events.map(({ event }) => event)).toEqual(['paymentChanged'])
+})
+
 it('leaves out what is not given and clears what is given as null', () => {
   const world = createTestWorld()
   const details = { gatewayKey: 'card', transactionId: 'tx-1', notes: 'by phone', paidOn: '2026-03-01' }

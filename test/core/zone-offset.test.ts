@@ -7,12 +7,12 @@ import { loadScenario } from '../../src/scenarios/load-scenario.js'
 
 const zones = Object.keys(zoneOffsets)
 
-it('is that of the runtime at every change of the clocks, just before, and at any other time', () => {
+it('is that of the runtime, to the minute, at every change of the clocks, just before, and at any other time', () => {
   const changes = Object.values(zoneOffsets).flatMap((rows) => rows.flatMap(([from]) => [from - 1, from]))
   const instants = fc.oneof(fc.constantFrom(...changes, UNTIL), fc.integer({ min: -4e12, max: 4e12 }))
   fc.assert(
     fc.property(fc.constantFrom(...zones), instants, (zone, instant) => {
-      expect(zoneOffset(zone, instant)).toBe(tzOffset(zone, new Date(instant)))
+      expect(zoneOffset(zone, instant)).toBe(Math.round(tzOffset(zone, new Date(instant))))
     }),
     { numRuns: 2000 },
   )

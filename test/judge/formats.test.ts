@@ -13,7 +13,8 @@ const exists = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
 
 const number = (most: number, digits: number) => fc.nat(most).map((value) => String(value).padStart(digits, '0'))
-const day = fc.tuple(number(9999, 4), number(13, 2), number(32, 2)).map((parts) => parts.join('-'))
+const year = fc.integer({ min: 1, max: 9999 }).map((value) => String(value).padStart(4, '0'))
+const day = fc.tuple(year, number(13, 2), number(32, 2)).map((parts) => parts.join('-'))
 const time = fc.tuple(number(25, 2), number(61, 2), number(62, 2)).map((parts) => parts.join(':'))
 
 it('takes for dates those that a calendar has', () => {
@@ -39,6 +40,11 @@ it('takes for times what RFC 3339 does, with the offset in either form', () => {
       }
     }),
   )
+})
+
+it('knows no year 0', () => {
+  expect(['0000-01-01', '0001-01-01'].map((text) => is('date', text))).toEqual([false, true])
+  expect(is('iso-date-time', '0000-12-31T12:00:00Z')).toBe(false)
 })
 
 it('tells the date that was meant', () => {

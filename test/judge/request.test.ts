@@ -78,6 +78,11 @@ describe('parameters', () => {
       ['invalid-parameter: Expected query.page to be an integer of at least 1, found "0".'],
     ],
     ['no integer', [['page', '1.0']], ['invalid-parameter: Expected query.page to be an integer, found "1.0".']],
+    [
+      'an integer with noughts in front',
+      [['page', '007']],
+      ['invalid-parameter: Expected query.page to be an integer, found "007".'],
+    ],
     ['empty', [['page', '']], ['invalid-parameter: Expected query.page to be an integer, found "".']],
     ['no number', [['price', '0x1']], ['invalid-parameter: Expected query.price to be a number, found "0x1".']],
     ['not above', [['price', '0']], ['invalid-parameter: Expected query.price to be a number above 0, found "0".']],

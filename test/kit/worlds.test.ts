@@ -1,6 +1,8 @@
 /** Worlds in the hands of tests: forked, named, reset, ended, and reached by key, by context and by their own fetch. */
+
 import { describe, expect, it } from 'vitest'
 import { assertRequested } from '../../src/contract/assert-requested.js'
+import { createSimulator } from '../../src/create-simulator.js'
 import { worldOf } from '../../src/doors/world-context.js'
 import { ask, createKitShop, pay, statusOf } from './kit-shop.js'
 
@@ -75,6 +77,12 @@ describe('a fork', () => {
     expect(led.ledger.payments()).toHaveLength(1)
     await expect(simulator.fork({ keys: [{ token: 'pf_led' }] })).rejects.toMatchObject({ code: 'key-taken' })
     await expect(simulator.fork({ keys: [{ token: 'x', buyerId: 99 }] })).rejects.toThrow(/buyer 99, who is no contact/)
+  })
+
+  it('refuses rights that its dialects have no name for, where they say which there are', async () => {
+    const simulator = await createSimulator({ scenario: 'empty' })
+    const fork = simulator.fork({ keys: [{ token: 'x', scopes: ['invoice'] }] })
+    await expect(fork).rejects.toThrow(/^Failed to fork the world "empty": Unknown scope "invoice". Did you mean "inv/)
   })
 
   it('is called as it is asked, or counted, and a name is taken once', async () => {

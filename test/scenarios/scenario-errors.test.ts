@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { createSimulator } from '../../src/create-simulator.js'
 import { loadScenario, ScenarioError } from '../../src/scenarios/load-scenario.js'
 
 const sound = `description: A small business of one invoice.
@@ -230,6 +231,30 @@ test('a reading that there is not is told with its line', async () => {
     if ('Q2' in readings) throw new Error('There is no reading "Q2".')
   }
   await expect(loadScenario(file, { checkReadings })).rejects.toThrow(/readings\.yaml:24:24 There is no reading "Q2"\./)
+})
+
+test('rights of keys that no API knows are told with their lines, and with what was meant', async () => {
+  const file = join(folder, 'rights.yaml')
+  const keys = `keys:
+  - { token: pf_a, name: A, scopes: [invoices, payment], flags: [invoice] }
+  - { token: pf_b, name: B, plan: Business }
+  - { token: pf_c, name: C, scopes: [], plan: pro, flags: [] }
+`
+  await writeFile(file, sound + keys)
+  const rights = { scopes: ['invoices', 'payments'], plans: ['starter', 'business'], flags: ['invoices'] }
+  const error = await loadScenario(file, { rights }).then(
+    () => expect.unreachable(),
+    (thrown: ScenarioError) => thrown,
+  )
+  expect(error.findings.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
+    '25:48 Unknown scope "payment". Did you mean "payments"? The APIs know: invoices, payments.',
+    '25:66 Unknown flag "invoice". Did you mean "invoices"? The APIs know: invoices.',
+    '26:35 Unknown plan "Business". Did you mean "business"? The APIs know: starter, business.',
+    '27:47 Unknown plan "pro". The APIs know: starter, business.',
+  ])
+  await expect(createSimulator({ scenario: file })).rejects.toThrow(/rights\.yaml:25:48 Unknown scope "payment"/)
+  const loaded = await loadScenario(file)
+  await expect(createSimulator({ scenario: loaded })).rejects.toThrow(/the key "A": Unknown scope "payment"/)
 })
 
 test('a misspelt outcome of a generated business is told with what was meant', async () => {

@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { createWorld } from '../../src/core/create-world.js'
 import type { Invoice } from '../../src/core/ledger-types.js'
+import { knownRights, wrongRights } from '../../src/core/rights.js'
+import { dialects } from '../../src/dialects/index.gen.js'
 import { listScenarios } from '../../src/scenarios/load-scenario.js'
 import { scenarioPath } from '../../src/scenarios/scenario-folder.js'
 import { openBooks, shipped, smallScenarios } from './shipped.js'
@@ -19,6 +21,11 @@ test('ten scenarios are shipped, each with a description of one line', async () 
   const all = await listScenarios()
   expect(all.map(({ name }) => name)).toEqual([...smallScenarios, 'large'].sort())
   for (const { description } of all) expect(description).toMatch(/^[A-Z0-9].{20,160}\.$/)
+})
+
+test.each(smallScenarios)('%s has keys whose rights the dialects know', async (name) => {
+  const { keys } = await shipped(name)
+  expect(keys.flatMap((key) => wrongRights(key, knownRights(dialects)))).toEqual([])
 })
 
 test('default has about 200 invoices and 250 payments over more than a year', async () => {

@@ -1,11 +1,12 @@
 import { openapiOverlay } from 'openapi-format/utils/overlay.js'
 import { describe, expect, it } from 'vitest'
 import { isNode } from '../../src/judge/document.js'
+import { effectiveSpec } from '../../src/judge/effective-spec.js'
 import { lintDocument } from './lint-document.js'
 import { copyOf, specs, walk } from './specs.js'
 
-const translated = specs.flatMap(({ dialect, bundle }) =>
-  Object.entries(bundle.translations).map(([language, overlay]) => ({ dialect, bundle, language, overlay })),
+const translated = specs.flatMap(({ dialect, bundle, readings }) =>
+  Object.entries(bundle.translations).map(([language, overlay]) => ({ dialect, bundle, readings, language, overlay })),
 )
 
 const prose = new Set(['summary', 'description'])
@@ -31,6 +32,14 @@ const textsOf = (document: unknown) =>
 const overlaid = async ({ bundle, overlay }: (typeof translated)[number]) =>
   openapiOverlay(copyOf(bundle.document), { overlaySet: overlay })
 
+/** Each option that changes the wire, alone; and all that have one, the last of each reading. */
+const choicesOf = ({ readings }: (typeof translated)[number]) => {
+  const options = readings.flatMap(({ id, options }) =>
+    options.flatMap((option) => (option.overlay ? [[id, option.id] as const] : [])),
+  )
+  return [...options.map((option) => [option]), options].map((chosen) => new Map(chosen))
+}
+
 describe.each(translated)('the $language of $dialect', (translation) => {
   it('uses each of its actions and leaves a valid document', async () => {
     const { data, resultData } = await overlaid(translation)
@@ -49,5 +58,27 @@ describe.each(translated)('the $language of $dialect', (translation) => {
     const english = textsOf(translation.bundle.document)
     expect([...texts.keys()]).toEqual([...english.keys()])
     expect([...english].filter(([at, text]) => texts.get(at) === text)).toEqual([])
+  })
+
+  it.each(choicesOf(translation).map((chosen) => [JSON.stringify([...chosen]), chosen] as const))(
+    'covers every text under the readings %s, and changes nothing else',
+    async (_, chosen) => {
+      const { bundle, language, readings } = translation
+      const owner = { readings, spec: { checks: {}, load: () => Promise.resolve(bundle) } }
+      const english = await effectiveSpec(owner, chosen)
+      const other = await effectiveSpec(owner, chosen, { language })
+      expect(withoutProse(other)).toEqual(withoutProse(english))
+      const texts = textsOf(other)
+      expect([...textsOf(english)].filter(([at, text]) => texts.get(at) === text)).toEqual([])
+    },
+  )
+
+  it('has for each overlay of a reading that it translates no action in vain', async () => {
+    const { bundle, language } = translation
+    for (const [name, own] of Object.entries(bundle.overlayTranslations?.[language] ?? {})) {
+      const { data } = await openapiOverlay(copyOf(bundle.document), { overlaySet: bundle.overlays[name] })
+      const { resultData } = await openapiOverlay(data, { overlaySet: own })
+      expect({ name, unused: resultData.unusedActions }).toEqual({ name, unused: [] })
+    }
   })
 })

@@ -4,6 +4,7 @@ import { partsBody } from '../../core/body.js'
 import type { Dialect, Success } from '../../core/dialect.js'
 import type { Failure } from '../../core/failure.js'
 import { headerValue, type SimRequest } from '../../core/message.js'
+import type { Rights } from '../../core/rights.js'
 import type { World } from '../../core/world.js'
 
 const BEARER = /^Bearer +(\S+) *$/i
@@ -14,6 +15,9 @@ export const credentials: Dialect['credentials'] = (request) =>
 
 export const requirements: Dialect['requirements'] = (operation) =>
   operation.scope === null ? {} : { scope: operation.scope.toLowerCase() }
+
+/** The scopes of the pages invoices and quotations; there are no plans and no flags. */
+export const rights: Rights = { scopes: ['invoices', 'quotations'], plans: [], flags: [] }
 
 /** No limit is documented (M31), so a key's own does not count here. */
 export const hourlyLimit: Dialect['hourlyLimit'] = () => null

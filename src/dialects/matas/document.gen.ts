@@ -1118,6 +1118,8 @@ export const overlays: SpecBundle['overlays'] = {
 
 export const translations: SpecBundle['translations'] = {}
 
+export const overlayTranslations: SpecBundle['overlayTranslations'] = {}
+
 export const readingSources: SpecBundle['readingSources'] = {
   "M1": [
     "invoices § List invoices (example of response): every date is an instant at 23:00 UTC although it means a day",

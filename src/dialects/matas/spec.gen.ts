@@ -109,7 +109,7 @@ export const readings = [
     "options": [
       {
         "id": "amsterdam",
-        "means": "the day that begins in Amsterdam at that instant; 23:00 UTC in winter, 22:00 in summer",
+        "means": "the day that begins in Amsterdam at that instant; 23:00 UTC in winter, 22:00 in summer, before 1946 as in winter",
         "served": true,
         "overlay": false
       },

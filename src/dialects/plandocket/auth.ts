@@ -3,11 +3,23 @@ import type { Quota } from '../../core/dialect.js'
 import type { Key, Requirements } from '../../core/keys.js'
 import { headerValue, type Params, type SimRequest } from '../../core/message.js'
 import type { OperationSpec } from '../../core/operation.js'
+import type { Rights } from '../../core/rights.js'
 import type { World } from '../../core/world.js'
 import { lastOf } from './params.js'
 
 /** Lowest first. "Standard" is the rate page's name for the plan that others call Starter (P15). */
 const PLANS = ['standard', 'professional', 'business', 'enterprise']
+
+/** Pages authentication.en § Scopes, webhooks.en § badge and services.en § Plans. */
+export const rights: Rights = {
+  scopes: [
+    ...['events', 'contacts', 'participants', 'applications', 'categories', 'invoices', 'payments', 'tasks'],
+    ...['documents', 'submissions', 'booths', 'checkins', 'services', 'service_orders', 'newsletter'],
+    ...['custom_fields', 'plans', 'schedules', 'webhooks', 'reports', 'audit', 'calendar-feed'],
+  ],
+  plans: ['starter', ...PLANS],
+  flags: ['invoices', 'webhooks'],
+}
 
 /** Requests an hour; a plan that is not listed has no limit (P15). */
 const HOURLY_LIMITS: Readonly<Record<string, number>> = { standard: 1000, starter: 1000, professional: 5000 }

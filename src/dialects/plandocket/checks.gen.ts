@@ -5,8 +5,8 @@ import type { RequestChecks } from '../../core/spec-source.js'
 
 var ae = Object.defineProperty;
 var Xe = Object.getOwnPropertyDescriptor;
-var Ye = Object.getOwnPropertyNames;
-var ze = Object.prototype.hasOwnProperty;
+var ze = Object.getOwnPropertyNames;
+var Ge = Object.prototype.hasOwnProperty;
 var ie = (r, s, d) => () => {
   if (d) throw d[0];
   try {
@@ -18,24 +18,24 @@ var ie = (r, s, d) => () => {
 var ye = (r, s) => {
   for (var d in s)
     ae(r, d, { get: s[d], enumerable: !0 });
-}, Ge = (r, s, d, P) => {
+}, Je = (r, s, d, P) => {
   if (s && typeof s == "object" || typeof s == "function")
-    for (let k of Ye(s))
-      !ze.call(r, k) && k !== d && ae(r, k, { get: () => s[k], enumerable: !(P = Xe(s, k)) || P.enumerable });
+    for (let k of ze(s))
+      !Ge.call(r, k) && k !== d && ae(r, k, { get: () => s[k], enumerable: !(P = Xe(s, k)) || P.enumerable });
   return r;
 };
-var O = (r) => Ge(ae({}, "__esModule", { value: !0 }), r);
+var O = (r) => Je(ae({}, "__esModule", { value: !0 }), r);
 
 // src/judge/formats.ts
 var A = {};
 ye(A, {
-  formats: () => nt,
-  mayBeDate: () => rt,
-  toDate: () => st
+  formats: () => at,
+  mayBeDate: () => st,
+  toDate: () => nt
 });
-var Je, Ue, He, D, j, de, Qe, et, tt, I, q, rt, st, nt, N = ie(() => {
+var Ue, He, Qe, D, j, de, fe, et, tt, rt, I, q, st, nt, at, N = ie(() => {
   "use strict";
-  Je = /^\d{4}-\d{2}-\d{2}[t ]([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i, Ue = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/, He = (r, s) => s === 2 ? r % 4 === 0 && r % 100 !== 0 || r % 400 === 0 ? 29 : 28 : s === 4 || s === 6 || s === 9 || s === 11 ? 30 : 31, D = (r, s, d) => {
+  Ue = /^\d{4}-\d{2}-\d{2}[t ]([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i, He = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/, Qe = (r, s) => s === 2 ? r % 4 === 0 && r % 100 !== 0 || r % 400 === 0 ? 29 : 28 : s === 4 || s === 6 || s === 9 || s === 11 ? 30 : 31, D = (r, s, d) => {
     let P = 0;
     for (let k = s; k < d; k++) {
       let _ = r.charCodeAt(k) - 48;
@@ -46,14 +46,14 @@ var Je, Ue, He, D, j, de, Qe, et, tt, I, q, rt, st, nt, N = ie(() => {
   }, j = (r) => {
     if (r.charCodeAt(4) !== 45 || r.charCodeAt(7) !== 45) return !1;
     let s = D(r, 0, 4), d = D(r, 5, 7), P = D(r, 8, 10);
-    return s >= 0 && d >= 1 && d <= 12 && P >= 1 && P <= He(s, d);
-  }, de = (r) => r.length === 10 && j(r), Qe = (r) => r.length === 20 && r.charCodeAt(10) === 84 && D(r, 11, 13) < 24 && r.charCodeAt(13) === 58 && D(r, 14, 16) < 60 && r.charCodeAt(16) === 58 && D(r, 17, 19) <= 60 && r.charCodeAt(19) === 90, et = (r) => j(r) && (Qe(r) || Je.test(r)), tt = (r) => j(r) && Ue.test(r), I = (r) => ({ type: "string", validate: r }), q = (r) => ({ type: "number", validate: r }), rt = (r) => !/^\d{4}-\d{2}-\d{2}(?!\d)/.test(r) || j(r), st = (r) => {
+    return s >= 0 && d >= 1 && d <= 12 && P >= 1 && P <= Qe(s, d);
+  }, de = (r) => !r.startsWith("0000"), fe = (r) => r.length === 10 && j(r) && de(r), et = (r) => r.length === 20 && r.charCodeAt(10) === 84 && D(r, 11, 13) < 24 && r.charCodeAt(13) === 58 && D(r, 14, 16) < 60 && r.charCodeAt(16) === 58 && D(r, 17, 19) <= 60 && r.charCodeAt(19) === 90, tt = (r) => j(r) && (et(r) || Ue.test(r)), rt = (r) => j(r) && de(r) && He.test(r), I = (r) => ({ type: "string", validate: r }), q = (r) => ({ type: "number", validate: r }), st = (r) => !/^\d{4}-\d{2}-\d{2}(?!\d)/.test(r) || j(r), nt = (r) => {
     let [, s = "", d = "", P = ""] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(r) ?? [], k = `${s}-${d.padStart(2, "0")}-${P.padStart(2, "0")}`;
-    return de(k) ? k : null;
-  }, nt = {
-    date: I(de),
-    "date-time": I(et),
-    "iso-date-time": I(tt),
+    return fe(k) ? k : null;
+  }, at = {
+    date: I(fe),
+    "date-time": I(tt),
+    "iso-date-time": I(rt),
     email: I((r) => /^[^\s@]+@[^\s@]+$/.test(r)),
     uri: I((r) => /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(r)),
     "uri-reference": I((r) => /^[^\s<>"{}|\\^`]*$/.test(r)),
@@ -65,52 +65,52 @@ var Je, Ue, He, D, j, de, Qe, et, tt, I, q, rt, st, nt, N = ie(() => {
 });
 
 // src/core/currency.ts
-var at, it, ot, fe, he = ie(() => {
+var it, ot, pt, he, Pe = ie(() => {
   "use strict";
-  at = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF".split(" "), it = "BHD IQD JOD KWD LYD OMR TND".split(" "), ot = new Map([
-    ...at.map((r) => [r, 0]),
-    ...it.map((r) => [r, 3])
-  ]), fe = (r) => ot.get(r) ?? 2;
+  it = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF".split(" "), ot = "BHD IQD JOD KWD LYD OMR TND".split(" "), pt = new Map([
+    ...it.map((r) => [r, 0]),
+    ...ot.map((r) => [r, 3])
+  ]), he = (r) => pt.get(r) ?? 2;
 });
 
 // src/judge/amounts.ts
-var ge = {};
-ye(ge, {
+var we = {};
+ye(we, {
   decimalsBeside: () => oe,
   exactOf: () => pe,
-  exactOfEach: () => ke,
-  isExact: () => ut,
-  listIn: () => _e,
-  workOut: () => yt
+  exactOfEach: () => _e,
+  isExact: () => ct,
+  listIn: () => ge,
+  workOut: () => dt
 });
-var pt, Pe, oe, lt, mt, ut, pe, ke, _e, ct, yt, we = ie(() => {
+var lt, ke, oe, mt, ut, ct, pe, _e, ge, yt, dt, ve = ie(() => {
   "use strict";
-  he();
-  pt = 3, Pe = /^-?\d+(\.\d+)?$/, oe = (r, { currency: s }) => {
+  Pe();
+  lt = 3, ke = /^-?\d+(\.\d+)?$/, oe = (r, { currency: s }) => {
     let d = s !== void 0 && typeof r == "object" && r !== null && Reflect.get(r, s);
-    return typeof d == "string" ? fe(d) : pt;
-  }, lt = (r, s) => {
+    return typeof d == "string" ? he(d) : lt;
+  }, mt = (r, s) => {
     let d = 10 ** s;
     return Math.round(r * d) / d === r;
-  }, mt = (r, s) => (r.split(".")[1] ?? "").replace(/0+$/, "").length <= s, ut = (r, s, d) => typeof r == "number" ? Number.isInteger(r) || lt(r, oe(s, d)) : typeof r != "string" || !Pe.test(r) || mt(r, oe(s, d)), pe = (r) => typeof r == "number" ? Math.round(r * 1e3) : typeof r == "string" && Pe.test(r) ? Math.round(Number(r) * 1e3) : Number.NaN, ke = (r, s) => Array.isArray(r) ? r.reduce((d, P) => d + pe(P?.[s]), 0) : Number.NaN, _e = (r) => {
+  }, ut = (r, s) => (r.split(".")[1] ?? "").replace(/0+$/, "").length <= s, ct = (r, s, d) => typeof r == "number" ? Number.isInteger(r) || mt(r, oe(s, d)) : typeof r != "string" || !ke.test(r) || ut(r, oe(s, d)), pe = (r) => typeof r == "number" ? Math.round(r * 1e3) : typeof r == "string" && ke.test(r) ? Math.round(Number(r) * 1e3) : Number.NaN, _e = (r, s) => Array.isArray(r) ? r.reduce((d, P) => d + pe(P?.[s]), 0) : Number.NaN, ge = (r) => {
     let [s = "", d] = r.split("/*/");
     return d === void 0 ? null : { list: s, name: d };
-  }, ct = (r, s) => {
-    let d = _e(s);
-    return d ? ke(r[d.list], d.name) : pe(r[s]);
-  }, yt = (r, { plus: s, minus: d = [] }) => {
-    let P = (k) => k.reduce((_, e) => _ + ct(r, e), 0);
+  }, yt = (r, s) => {
+    let d = ge(s);
+    return d ? _e(r[d.list], d.name) : pe(r[s]);
+  }, dt = (r, { plus: s, minus: d = [] }) => {
+    let P = (k) => k.reduce((_, e) => _ + yt(r, e), 0);
     return (P(s) - P(d)) / 1e3;
   };
 });
 
 // compiled:compiled
-var be = E, x = { type: "object", additionalProperties: !1, required: [], properties: { status: { $ref: "#/components/schemas/InvoiceStatus" }, customer_number: { type: "string" }, event_key: { type: "string" }, type: { $ref: "#/components/schemas/InvoiceType" }, sort: { type: "string", enum: ["invoice_number", "total", "status", "due_date", "created_at"] }, order: { type: "string", enum: ["ASC", "DESC"] }, include: { type: "array", items: { type: "string", enum: ["items", "payments", "contact"] } }, page: { type: "integer", minimum: 1 }, per_page: { type: "integer", minimum: 1, maximum: 100 }, api_key: { type: "string" } } }, le = { type: "string", enum: ["draft", "sent", "partially_paid", "paid", "overdue", "cancelled", "refunded"] }, dt = { type: "string", enum: ["invoice", "credit_note"] }, Ie = Object.prototype.hasOwnProperty;
+var Ie = E, x = { type: "object", additionalProperties: !1, required: [], properties: { status: { $ref: "#/components/schemas/InvoiceStatus" }, customer_number: { type: "string" }, event_key: { type: "string" }, type: { $ref: "#/components/schemas/InvoiceType" }, sort: { type: "string", enum: ["invoice_number", "total", "status", "due_date", "created_at"] }, order: { type: "string", enum: ["ASC", "DESC"] }, include: { type: "array", items: { type: "string", enum: ["items", "payments", "contact"] } }, page: { type: "integer", minimum: 1 }, per_page: { type: "integer", minimum: 1, maximum: 100 }, api_key: { type: "string" } } }, le = { type: "string", enum: ["draft", "sent", "partially_paid", "paid", "overdue", "cancelled", "refunded"] }, ft = { type: "string", enum: ["invoice", "credit_note"] }, De = Object.prototype.hasOwnProperty;
 function E(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
   let e = null, t = 0, m = E.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     for (let n in r)
-      if (!Ie.call(x.properties, n)) {
+      if (!De.call(x.properties, n)) {
         let i = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
         e === null ? e = [i] : e.push(i), t++;
       }
@@ -140,7 +140,7 @@ function E(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
         e === null ? e = [i] : e.push(i), t++;
       }
       if (!(n === "invoice" || n === "credit_note")) {
-        let i = { instancePath: s + "/type", schemaPath: "#/components/schemas/InvoiceType/enum", keyword: "enum", params: { allowedValues: dt.enum } };
+        let i = { instancePath: s + "/type", schemaPath: "#/components/schemas/InvoiceType/enum", keyword: "enum", params: { allowedValues: ft.enum } };
         e === null ? e = [i] : e.push(i), t++;
       }
     }
@@ -225,7 +225,7 @@ function E(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
   return E.errors = e, t === 0;
 }
 E.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var De = F, ft = { type: "object", additionalProperties: !1, required: [], properties: { include: { type: "array", items: { type: "string", enum: ["items", "payments", "contact"] } }, api_key: { type: "string" } } };
+var Oe = F, ht = { type: "object", additionalProperties: !1, required: [], properties: { include: { type: "array", items: { type: "string", enum: ["items", "payments", "contact"] } }, api_key: { type: "string" } } };
 function F(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
   let e = null, t = 0, m = F.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -245,7 +245,7 @@ function F(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
             e === null ? e = [a] : e.push(a), t++;
           }
           if (!(l === "items" || l === "payments" || l === "contact")) {
-            let a = { instancePath: s + "/include/" + u, schemaPath: "#/properties/include/items/enum", keyword: "enum", params: { allowedValues: ft.properties.include.items.enum } };
+            let a = { instancePath: s + "/include/" + u, schemaPath: "#/properties/include/items/enum", keyword: "enum", params: { allowedValues: ht.properties.include.items.enum } };
             e === null ? e = [a] : e.push(a), t++;
           }
         }
@@ -265,7 +265,7 @@ function F(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
   return F.errors = e, t === 0;
 }
 F.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Oe = $;
+var Ae = $;
 var b = (N(), O(A)).formats.int64;
 function $(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
   let e = null, t = 0, m = $.evaluated;
@@ -303,7 +303,7 @@ function $(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
   return $.errors = e, t === 0;
 }
 $.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ae = S;
+var Ne = S;
 function S(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
   let e = null, t = 0, m = S.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -323,7 +323,7 @@ function S(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
   return S.errors = e, t === 0;
 }
 S.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ne = T;
+var qe = T;
 function T(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
   let e = null, t = 0, m = T.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -360,7 +360,7 @@ function T(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
   return T.errors = e, t === 0;
 }
 T.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var qe = M;
+var je = M;
 var g = (N(), O(A)).formats.date, w = (N(), O(A)).formats["iso-date-time"], v = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?$", "u");
 function M(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
   let e = null, t = 0, m = M.evaluated;
@@ -463,7 +463,7 @@ function M(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
   return M.errors = e, t === 0;
 }
 M.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var je = R;
+var xe = R;
 function R(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
   let e = null, t = 0, m = R.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -483,7 +483,7 @@ function R(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
   return R.errors = e, t === 0;
 }
 R.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var xe = V;
+var Ce = V;
 function V(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
   let e = null, t = 0, m = V.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -520,7 +520,7 @@ function V(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
   return V.errors = e, t === 0;
 }
 V.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ce = Z;
+var Ee = Z;
 function Z(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
   let e = null, t = 0, m = Z.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -622,12 +622,12 @@ function Z(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
   return Z.errors = e, t === 0;
 }
 Z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ee = L, C = { type: "object", additionalProperties: !1, required: [], properties: { invoice_number: { type: "string" }, status: { $ref: "#/components/schemas/PaymentStatus" }, date_from: { $ref: "#/components/schemas/DateInput" }, date_to: { $ref: "#/components/schemas/DateInput" }, sort: { type: "string", enum: ["amount", "status", "payment_date", "created_at"] }, order: { type: "string", enum: ["ASC", "DESC"] }, include: { type: "array", items: { type: "string", enum: ["invoice"] } }, page: { type: "integer", minimum: 1 }, per_page: { type: "integer", minimum: 1, maximum: 100 }, api_key: { type: "string" } } }, re = { type: "string", enum: ["pending", "completed", "failed", "refunded"] };
+var Fe = L, C = { type: "object", additionalProperties: !1, required: [], properties: { invoice_number: { type: "string" }, status: { $ref: "#/components/schemas/PaymentStatus" }, date_from: { $ref: "#/components/schemas/DateInput" }, date_to: { $ref: "#/components/schemas/DateInput" }, sort: { type: "string", enum: ["amount", "status", "payment_date", "created_at"] }, order: { type: "string", enum: ["ASC", "DESC"] }, include: { type: "array", items: { type: "string", enum: ["invoice"] } }, page: { type: "integer", minimum: 1 }, per_page: { type: "integer", minimum: 1, maximum: 100 }, api_key: { type: "string" } } }, re = { type: "string", enum: ["pending", "completed", "failed", "refunded"] };
 function L(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
   let e = null, t = 0, m = L.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     for (let u in r)
-      if (!Ie.call(C.properties, u)) {
+      if (!De.call(C.properties, u)) {
         let l = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u } };
         e === null ? e = [l] : e.push(l), t++;
       }
@@ -807,9 +807,9 @@ function L(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
   return L.errors = e, t === 0;
 }
 L.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Fe = B;
-function B(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, m = B.evaluated;
+var $e = W;
+function W(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = W.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     for (let n in r)
       if (n !== "api_key") {
@@ -824,13 +824,13 @@ function B(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
     let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [n] : e.push(n), t++;
   }
-  return B.errors = e, t === 0;
+  return W.errors = e, t === 0;
 }
-B.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var $e = K, ve = { type: "object", additionalProperties: !1, required: ["invoice_number", "amount"], properties: { invoice_number: { type: "string" }, amount: { type: "number", format: "double", exclusiveMinimum: 0, "x-amount": { currency: "currency", "x-evidence": { grade: "guessed", source: "payments.en \xA7 Request Schema, which says float", reading: "P41" } } }, currency: { $ref: "#/components/schemas/Currency" }, status: { $ref: "#/components/schemas/PaymentStatus" }, payment_date: { $ref: "#/components/schemas/DateInput" }, notes: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Cleared" }] }, gateway_key: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Cleared" }] }, transaction_id: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Cleared" }] } } };
-var me = (we(), O(ge)).isExact, ue = (N(), O(A)).formats.double, ce = new RegExp("^[A-Z]{3}$", "u");
-function K(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, m = K.evaluated;
+W.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Se = Y, be = { type: "object", additionalProperties: !1, required: ["invoice_number", "amount"], properties: { invoice_number: { type: "string" }, amount: { type: "number", format: "double", exclusiveMinimum: 0, "x-amount": { currency: "currency", "x-evidence": { grade: "guessed", source: "payments.en \xA7 Request Schema, which says float", reading: "P41" } } }, currency: { $ref: "#/components/schemas/Currency" }, status: { $ref: "#/components/schemas/PaymentStatus" }, payment_date: { $ref: "#/components/schemas/DateInput" }, notes: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Cleared" }] }, gateway_key: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Cleared" }] }, transaction_id: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Cleared" }] } } };
+var me = (ve(), O(we)).isExact, ue = (N(), O(A)).formats.double, ce = new RegExp("^[A-Z]{3}$", "u");
+function Y(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = Y.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.invoice_number === void 0) {
       let a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "invoice_number" } };
@@ -851,8 +851,8 @@ function K(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
     }
     if (r.amount !== void 0) {
       let a = r.amount;
-      if (!me(a, r, ve.properties.amount["x-amount"])) {
-        let o = { instancePath: s + "/amount", schemaPath: "#/properties/amount/x-amount", keyword: "x-amount", params: { rule: ve.properties.amount["x-amount"], beside: r } };
+      if (!me(a, r, be.properties.amount["x-amount"])) {
+        let o = { instancePath: s + "/amount", schemaPath: "#/properties/amount/x-amount", keyword: "x-amount", params: { rule: be.properties.amount["x-amount"], beside: r } };
         e === null ? e = [o] : e.push(o), t++;
       }
       if (typeof a == "number" && isFinite(a)) {
@@ -999,12 +999,12 @@ function K(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
     let a = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [a] : e.push(a), t++;
   }
-  return K.errors = e, t === 0;
+  return Y.errors = e, t === 0;
 }
-K.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Se = W, ht = { type: "object", additionalProperties: !1, required: [], properties: { include: { type: "array", items: { type: "string", enum: ["invoice"] } }, api_key: { type: "string" } } };
-function W(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, m = W.evaluated;
+Y.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Te = B, Pt = { type: "object", additionalProperties: !1, required: [], properties: { include: { type: "array", items: { type: "string", enum: ["invoice"] } }, api_key: { type: "string" } } };
+function B(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = B.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     for (let n in r)
       if (!(n === "include" || n === "api_key")) {
@@ -1022,7 +1022,7 @@ function W(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
             e === null ? e = [a] : e.push(a), t++;
           }
           if (l !== "invoice") {
-            let a = { instancePath: s + "/include/" + u, schemaPath: "#/properties/include/items/enum", keyword: "enum", params: { allowedValues: ht.properties.include.items.enum } };
+            let a = { instancePath: s + "/include/" + u, schemaPath: "#/properties/include/items/enum", keyword: "enum", params: { allowedValues: Pt.properties.include.items.enum } };
             e === null ? e = [a] : e.push(a), t++;
           }
         }
@@ -1039,12 +1039,12 @@ function W(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
     let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [n] : e.push(n), t++;
   }
-  return W.errors = e, t === 0;
+  return B.errors = e, t === 0;
 }
-W.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Te = X;
-function X(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, m = X.evaluated;
+B.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Me = K;
+function K(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = K.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.id === void 0) {
       let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -1076,12 +1076,12 @@ function X(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
     let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [n] : e.push(n), t++;
   }
-  return X.errors = e, t === 0;
+  return K.errors = e, t === 0;
 }
-X.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Me = Y;
-function Y(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
-  let e = null, t = 0, m = Y.evaluated;
+K.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Re = X;
+function X(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
+  let e = null, t = 0, m = X.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     for (let n in r)
       if (n !== "api_key") {
@@ -1096,10 +1096,10 @@ function Y(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
     let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [n] : e.push(n), t++;
   }
-  return Y.errors = e, t === 0;
+  return X.errors = e, t === 0;
 }
-Y.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Re = z;
+X.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ve = z;
 function z(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
   let e = null, t = 0, m = z.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -1136,7 +1136,7 @@ function z(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
   return z.errors = e, t === 0;
 }
 z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ve = J, G = { type: "object", additionalProperties: !1, properties: { invoice_number: { type: "string" }, amount: { type: "number", format: "double", exclusiveMinimum: 0, "x-amount": { currency: "currency", "x-evidence": { grade: "guessed", source: "payments.en \xA7 Request Schema, which says float", reading: "P41" } } }, currency: { $ref: "#/components/schemas/Currency" }, status: { $ref: "#/components/schemas/PaymentStatus" }, payment_date: { $ref: "#/components/schemas/DateInput" }, notes: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Cleared" }] }, gateway_key: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Cleared" }] }, transaction_id: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Cleared" }] } } };
+var Ze = J, G = { type: "object", additionalProperties: !1, properties: { invoice_number: { type: "string" }, amount: { type: "number", format: "double", exclusiveMinimum: 0, "x-amount": { currency: "currency", "x-evidence": { grade: "guessed", source: "payments.en \xA7 Request Schema, which says float", reading: "P41" } } }, currency: { $ref: "#/components/schemas/Currency" }, status: { $ref: "#/components/schemas/PaymentStatus" }, payment_date: { $ref: "#/components/schemas/DateInput" }, notes: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Cleared" }] }, gateway_key: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Cleared" }] }, transaction_id: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Cleared" }] } } };
 function J(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
   let e = null, t = 0, m = J.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -1302,7 +1302,7 @@ function J(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
   return J.errors = e, t === 0;
 }
 J.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ze = U;
+var Le = U;
 function U(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
   let e = null, t = 0, m = U.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -1322,7 +1322,7 @@ function U(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
   return U.errors = e, t === 0;
 }
 U.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Le = H;
+var We = H;
 function H(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
   let e = null, t = 0, m = H.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -1359,7 +1359,7 @@ function H(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
   return H.errors = e, t === 0;
 }
 H.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Be = Q;
+var Ye = Q;
 function Q(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
   let e = null, t = 0, m = Q.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -1525,7 +1525,7 @@ function Q(r, { instancePath: s = "", parentData: d, parentDataProperty: P, root
   return Q.errors = e, t === 0;
 }
 Q.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ke = ee;
+var Be = ee;
 function ee(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
   let e = null, t = 0, m = ee.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -1545,7 +1545,7 @@ function ee(r, { instancePath: s = "", parentData: d, parentDataProperty: P, roo
   return ee.errors = e, t === 0;
 }
 ee.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var We = te;
+var Ke = te;
 function te(r, { instancePath: s = "", parentData: d, parentDataProperty: P, rootData: k = r, dynamicAnchors: _ = {} } = {}) {
   let e = null, t = 0, m = te.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -1584,16 +1584,16 @@ function te(r, { instancePath: s = "", parentData: d, parentDataProperty: P, roo
 te.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
 // <stdin>
-var wt = {
-  listInvoices: { query: be },
-  getInvoice: { query: De, path: Oe },
-  replaceInvoice: { query: Ae, path: Ne, body: qe },
-  updateInvoice: { query: je, path: xe, body: Ce },
-  listPayments: { query: Ee },
-  createPayment: { query: Fe, body: $e },
-  getPayment: { query: Se, path: Te },
-  replacePayment: { query: Me, path: Re, body: Ve },
-  updatePayment: { query: Ze, path: Le, body: Be },
-  deletePayment: { query: Ke, path: We }
+var vt = {
+  listInvoices: { query: Ie },
+  getInvoice: { query: Oe, path: Ae },
+  replaceInvoice: { query: Ne, path: qe, body: je },
+  updateInvoice: { query: xe, path: Ce, body: Ee },
+  listPayments: { query: Fe },
+  createPayment: { query: $e, body: Se },
+  getPayment: { query: Te, path: Me },
+  replacePayment: { query: Re, path: Ve, body: Ze },
+  updatePayment: { query: Le, path: We, body: Ye },
+  deletePayment: { query: Be, path: Ke }
 };
-export const checks: Readonly<Record<string, RequestChecks>> = wt
+export const checks: Readonly<Record<string, RequestChecks>> = vt

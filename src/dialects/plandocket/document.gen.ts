@@ -3645,6 +3645,225 @@ export const translations: SpecBundle['translations'] = {
   }
 }
 
+export const overlayTranslations: SpecBundle['overlayTranslations'] = {
+  "de": {
+    "P1-both": {
+      "overlay": "1.0.0",
+      "info": {
+        "title": "invoice_id und payment_id neben id",
+        "version": "1.0.0"
+      },
+      "actions": [
+        {
+          "target": "$.components.schemas.Invoice.properties.invoice_id",
+          "update": {
+            "description": "Die ID der Rechnung."
+          }
+        },
+        {
+          "target": "$.components.schemas.Payment.properties.payment_id",
+          "update": {
+            "description": "Die ID der Zahlung."
+          }
+        }
+      ]
+    },
+    "P1-prefixed": {
+      "overlay": "1.0.0",
+      "info": {
+        "title": "invoice_id und payment_id statt id",
+        "version": "1.0.0"
+      },
+      "actions": [
+        {
+          "target": "$.components.schemas.Invoice.properties.invoice_id",
+          "update": {
+            "description": "Die ID der Rechnung."
+          }
+        },
+        {
+          "target": "$.components.schemas.Payment.properties.payment_id",
+          "update": {
+            "description": "Die ID der Zahlung."
+          }
+        }
+      ]
+    },
+    "P16-planned": {
+      "overlay": "1.0.0",
+      "info": {
+        "title": "Die angekündigten Header zur Zahl der Anfragen",
+        "version": "1.0.0"
+      },
+      "actions": [
+        {
+          "target": "$.components.headers",
+          "update": {
+            "RateLimitLimit": {
+              "description": "Anfragen in einer Stunde; fehlt, wenn der Schlüssel unbegrenzt viele senden darf."
+            },
+            "RateLimitRemaining": {
+              "description": "Was davon in dieser Stunde bleibt; fehlt, wenn der Schlüssel unbegrenzt viele senden darf."
+            },
+            "RateLimitReset": {
+              "description": "Wann neu gezählt wird, in Sekunden seit 1970; fehlt, wenn der Schlüssel unbegrenzt viele senden darf."
+            }
+          }
+        },
+        {
+          "target": "$.components.responses.RateLimited",
+          "update": {
+            "description": "Die stündliche Zahl der Anfragen des Tarifs ist aufgebraucht."
+          }
+        }
+      ]
+    },
+    "P2-unix": {
+      "overlay": "1.0.0",
+      "info": {
+        "title": "created_at und updated_at als Unix-Sekunden",
+        "version": "1.0.0"
+      },
+      "actions": [
+        {
+          "target": "$.components.schemas.Timestamp",
+          "update": {
+            "description": "Ein Zeitpunkt in ganzen Sekunden seit 1970."
+          }
+        }
+      ]
+    },
+    "P22-replace": {
+      "overlay": "1.0.0",
+      "info": {
+        "title": "PUT ersetzt die ganze Ressource",
+        "version": "1.0.0"
+      },
+      "actions": [
+        {
+          "target": "$.paths['/invoices/{id}'].put",
+          "update": {
+            "description": "Ersetzt die Felder, die sich schreiben lassen. Weggelassene Notizen und ein weggelassenes Fälligkeitsdatum werden null, der Status bleibt."
+          }
+        },
+        {
+          "target": "$.paths['/payments/{id}'].put",
+          "update": {
+            "description": "Ersetzt eine Zahlung; ihre Rechnung zieht nach. Weggelassene optionale Felder erhalten wieder ihren Standardwert."
+          }
+        }
+      ]
+    },
+    "P25-clamp": {
+      "overlay": "1.0.0",
+      "info": {
+        "title": "Überzahlte Rechnungen zeigen nichts Offenes",
+        "version": "1.0.0"
+      },
+      "actions": [
+        {
+          "target": "$.components.schemas.Invoice.properties.open_amount",
+          "update": {
+            "description": "`total` abzüglich `paid_amount` oder 0, wenn mehr bezahlt wurde."
+          }
+        }
+      ]
+    },
+    "P5-headers": {
+      "overlay": "1.0.0",
+      "info": {
+        "title": "Immer in Seiten geteilt, Angaben in Headern",
+        "version": "1.0.0"
+      },
+      "actions": [
+        {
+          "target": "$.components.parameters.Page",
+          "update": {
+            "description": "Die gewünschte Seite, ab 1."
+          }
+        },
+        {
+          "target": "$.components.parameters.PerPage",
+          "update": {
+            "description": "Wie viele Einträge eine Seite hat."
+          }
+        },
+        {
+          "target": "$.components.headers",
+          "update": {
+            "TotalCount": {
+              "description": "Wie viele es auf allen Seiten sind."
+            },
+            "Page": {
+              "description": "Die gelieferte Seite."
+            },
+            "PerPage": {
+              "description": "Wie viele Einträge eine Seite hat."
+            },
+            "TotalPages": {
+              "description": "Wie viele Seiten es gibt."
+            }
+          }
+        }
+      ]
+    },
+    "P5-meta": {
+      "overlay": "1.0.0",
+      "info": {
+        "title": "Immer in Seiten geteilt, Angaben in meta",
+        "version": "1.0.0"
+      },
+      "actions": [
+        {
+          "target": "$.components.parameters.Page",
+          "update": {
+            "description": "Die gewünschte Seite, ab 1."
+          }
+        },
+        {
+          "target": "$.components.parameters.PerPage",
+          "update": {
+            "description": "Wie viele Einträge eine Seite hat."
+          }
+        },
+        {
+          "target": "$.components.schemas.ListMeta.properties.total",
+          "update": {
+            "description": "Wie viele es auf allen Seiten sind."
+          }
+        }
+      ]
+    },
+    "P5-nested": {
+      "overlay": "1.0.0",
+      "info": {
+        "title": "Immer in Seiten geteilt, Angaben in meta.pagination",
+        "version": "1.0.0"
+      },
+      "actions": [
+        {
+          "target": "$.components.parameters.Page",
+          "update": {
+            "description": "Die gewünschte Seite, ab 1."
+          }
+        },
+        {
+          "target": "$.components.parameters.PerPage",
+          "update": {
+            "description": "Wie viele Einträge eine Seite hat."
+          }
+        },
+        {
+          "target": "$.components.schemas.ListMeta.properties.pagination",
+          "update": {
+            "description": "Welche Seite das ist."
+          }
+        }
+      ]
+    }
+  }
+}
+
 export const readingSources: SpecBundle['readingSources'] = {
   "P1": [
     "invoices.en § Response Schema: id",
@@ -3886,5 +4105,9 @@ export const readingSources: SpecBundle['readingSources'] = {
   ],
   "P65": [
     "invoices.en § Query Parameters: single values"
+  ],
+  "P66": [
+    "payments.en § Response Schema: a string, and nothing of what moves it",
+    "invoices.en § Response Schema: the same, with amounts and a status that follow the payments"
   ]
 }

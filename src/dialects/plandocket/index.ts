@@ -1,6 +1,6 @@
 /** PlanDocket: invoices and payments of an event organiser, behind plan, feature flag and scopes. */
 import type { Dialect } from '../../core/dialect.js'
-import { credentials, hourlyLimit, quotaHeaders, requirements } from './auth.js'
+import { credentials, hourlyLimit, quotaHeaders, requirements, rights } from './auth.js'
 import { checks } from './checks.gen.js'
 import { renderFailure } from './errors.js'
 import { evidence } from './evidence.gen.js'
@@ -18,6 +18,7 @@ export const dialect: Dialect = {
   handlers,
   credentials,
   requirements,
+  rights,
   hourlyLimit,
   quotaHeaders,
   precondition: () => null,

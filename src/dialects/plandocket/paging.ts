@@ -1,16 +1,13 @@
 /** Paging is documented nowhere; reading P5 says when a list is cut into pages and where the figures about that go. */
 import type { Params } from '../../core/message.js'
+import { parsePageFigure } from '../../core/params.js'
 import type { World } from '../../core/world.js'
-import { lastOf, toPositiveInteger } from './params.js'
+import { lastOf } from './params.js'
 
 export type Paging = { readonly page: number; readonly perPage: number }
 
 const DEFAULT_PER_PAGE = 25
 const MAX_PER_PAGE = 100
-
-/** What is no whole number of at least 1 counts as not given (P62). */
-const positive = (text: string | undefined, otherwise: number): number =>
-  (text === undefined ? undefined : toPositiveInteger(text)) ?? otherwise
 
 /** Null: the list comes whole. */
 export const decodePaging = (params: Params, world: World): Paging | null => {
@@ -19,7 +16,11 @@ export const decodePaging = (params: Params, world: World): Paging | null => {
   const page = lastOf(params, 'page')
   const perPage = lastOf(params, 'per_page')
   if (reading === 'on-request' && page === undefined && perPage === undefined) return null
-  return { page: positive(page, 1), perPage: Math.min(positive(perPage, DEFAULT_PER_PAGE), MAX_PER_PAGE) }
+  // What is no whole number of at least 1 counts as not given (P62).
+  return {
+    page: parsePageFigure(page) ?? 1,
+    perPage: Math.min(parsePageFigure(perPage) ?? DEFAULT_PER_PAGE, MAX_PER_PAGE),
+  }
 }
 
 const pagesOf = ({ perPage }: Paging, total: number): number => Math.ceil(total / perPage)

@@ -2190,7 +2190,7 @@ export const readings = [
     "options": [
       {
         "id": "lenient",
-        "means": "below 1 or no whole number: the default; per_page above 100: 100; each a violation. A page past the end is empty",
+        "means": "below 1 or no whole number in plain digits (1.0, +1, 007): the default; per_page above 100: 100; each a violation. A page past the end is empty",
         "served": true,
         "overlay": false
       },
@@ -2272,6 +2272,29 @@ export const readings = [
     ],
     "default": "last",
     "why": "The usual behaviour of the web frameworks that speak of validation in these words.",
+    "served": true,
+    "switchable": false
+  },
+  {
+    "id": "P66",
+    "name": "unchanged-values",
+    "question": "Does an update move updated_at when it sends what is there already, and does a payment's move its invoice's?",
+    "options": [
+      {
+        "id": "differences",
+        "means": "only what is other than before has been updated: with the values that are there already it is 200 with the resource unchanged, and an invoice moves with its payments when its amounts or status do or a payment comes or goes",
+        "served": true,
+        "overlay": false
+      },
+      {
+        "id": "writes",
+        "means": "every successful update moves updated_at, of the payment and of its invoice",
+        "served": false,
+        "overlay": false
+      }
+    ],
+    "default": "differences",
+    "why": "It is so with an empty object (P44) and with the present status (P9), and who looks for what is new finds nothing twice.",
     "served": true,
     "switchable": false
   }

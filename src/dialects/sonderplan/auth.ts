@@ -1,6 +1,7 @@
 /** How a request proves itself: the token of an API client, whose user must be allowed to read the module SALES. */
 import type { Dialect } from '../../core/dialect.js'
 import { headerValue } from '../../core/message.js'
+import type { Rights } from '../../core/rights.js'
 
 const BEARER = /^Bearer +(\S+) *$/i
 
@@ -13,6 +14,9 @@ export const requirements: Dialect['requirements'] = (operation) => {
   const permission = operation.scope?.split(':')[0]
   return permission === undefined ? {} : { scope: permission.toLowerCase() }
 }
+
+/** The modules that the pages of the API ask for (access-permissions § Group levels); there are no plans and no flags. */
+export const rights: Rights = { scopes: ['sales', 'project', 'admin'], plans: [], flags: [] }
 
 /** No limit is documented (S38), so a key's own does not count here. */
 export const hourlyLimit: Dialect['hourlyLimit'] = () => null

@@ -1689,6 +1689,8 @@ export const overlays: SpecBundle['overlays'] = {
 
 export const translations: SpecBundle['translations'] = {}
 
+export const overlayTranslations: SpecBundle['overlayTranslations'] = {}
+
 export const readingSources: SpecBundle['readingSources'] = {
   "S1": [
     "get-invoices § Query Parameters: its type is integer, its description allows several with commas"

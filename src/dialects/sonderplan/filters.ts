@@ -1,9 +1,10 @@
 /** Each filter of get-invoices § Query Parameters. One whose value cannot be read counts as left out (S40). */
 import type { Invoice } from '../../core/ledger-types.js'
+import { parseInteger } from '../../core/params.js'
 import type { Column, Filter, Scalar } from '../../core/query.js'
 import type { World } from '../../core/world.js'
 import { created, currency, native, projectId, sequence, statusId, templateId, updated } from './columns.js'
-import { toInteger, toIntegers } from './params.js'
+import { toIntegers } from './params.js'
 
 export const equals = (column: Column<Invoice>, value: Scalar): Filter<Invoice> => ({ is: 'equals', column, value })
 
@@ -16,7 +17,7 @@ type Decode = (value: string, world: World) => Filter<Invoice> | undefined
 const decodeInteger =
   (column: Column<Invoice>): Decode =>
   (value) => {
-    const integer = toInteger(value)
+    const integer = parseInteger(value)
     return integer === undefined ? undefined : equals(column, integer)
   }
 
@@ -66,7 +67,7 @@ const decodeFlag: Decode = (value) => {
 const decodeCreated =
   (side: 'from' | 'to'): Decode =>
   (text, world) => {
-    const value = toInteger(text)
+    const value = parseInteger(text)
     if (value === undefined) return undefined
     const bound = { value, inclusive: world.reading('S8') === 'inclusive' }
     return { is: 'range', column: created, [side]: bound }
@@ -74,7 +75,7 @@ const decodeCreated =
 
 /** S34: after the second, whatever S8 says. */
 const decodeUpdated: Decode = (text) => {
-  const value = toInteger(text)
+  const value = parseInteger(text)
   return value === undefined ? undefined : { is: 'range', column: updated, from: { value, inclusive: false } }
 }
 

@@ -1,6 +1,6 @@
 /** The Sonderplan dialect: one list of invoices, filtered, sparse and paged. */
 import type { Dialect } from '../../core/dialect.js'
-import { credentials, hourlyLimit, precondition, quotaHeaders, requirements } from './auth.js'
+import { credentials, hourlyLimit, precondition, quotaHeaders, requirements, rights } from './auth.js'
 import { checks } from './checks.gen.js'
 import { renderFailure } from './errors.js'
 import { evidence } from './evidence.gen.js'
@@ -18,6 +18,7 @@ export const dialect: Dialect = {
   handlers,
   credentials,
   requirements,
+  rights,
   hourlyLimit,
   quotaHeaders,
   precondition,

@@ -1,11 +1,12 @@
 /** The list's parameters as a neutral query (get-invoices § Query Parameters). */
 import type { Invoice } from '../../core/ledger-types.js'
 import type { Params } from '../../core/message.js'
+import { parsePageFigure } from '../../core/params.js'
 import type { Filter, Order } from '../../core/query.js'
 import type { World } from '../../core/world.js'
 import { id, orderColumns } from './columns.js'
 import { filters, join } from './filters.js'
-import { lastOf, toList, toPositiveInteger } from './params.js'
+import { lastOf, toList } from './params.js'
 import { type Field, isField } from './wire.js'
 
 export type ListQuery = {
@@ -69,8 +70,9 @@ export const decodeListQuery = (params: Params, world: World): ListQuery => {
     ids: find('id'),
     updatedAfter: find('updated_after'),
     order: decodeOrder(params),
-    page: toPositiveInteger(lastOf(params, 'page')) ?? 1,
-    limit: toPositiveInteger(lastOf(params, 'limit')) ?? 10,
+    // What is below 1 or no integer counts as left out (S26).
+    page: parsePageFigure(lastOf(params, 'page')) ?? 1,
+    limit: parsePageFigure(lastOf(params, 'limit')) ?? 10,
     fields: decodeFields(lastOf(params, 'fields')),
   }
 }

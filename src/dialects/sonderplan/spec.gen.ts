@@ -778,7 +778,7 @@ export const readings = [
     "options": [
       {
         "id": "default",
-        "means": "a page or limit below 1, or one that is no integer, counts as left out and is a violation; limit has no maximum; a page beyond the end is empty",
+        "means": "a page or limit below 1, or one that is no integer in plain digits (1.0, +1, 007), counts as left out and is a violation; limit has no maximum; a page beyond the end is empty",
         "served": true,
         "overlay": false
       },

@@ -85,6 +85,20 @@ describe('invoices § Get single invoice', () => {
     expect(rowOf(shown({ issueDate: '2026-10-26' })).invoice_date).toBe('2026-10-25T23:00:00.000000Z')
   })
 
+  test('prints a day before 1946 as in winter, whatever the runtime knows of it (M1)', () => {
+    for (const [day, before] of [
+      ['0001-01-01', '0000-12-31'],
+      ['1500-03-01', '1500-02-28'],
+      ['1899-12-31', '1899-12-30'],
+      ['1938-06-01', '1938-05-31'],
+      ['1945-07-01', '1945-06-30'],
+      ['1946-01-01', '1945-12-31'],
+    ] as const) {
+      const { expire_date } = rowOf(shown({ issueDate: '2026-01-02', dueDate: day }))
+      expect(expire_date).toBe(`${before}T23:00:00.000000Z`)
+    }
+  })
+
   test('expires on the due date, and after the term when there is none (M5)', () => {
     const given = { issueDate: '2026-01-02', termDays: 14 }
     expect(rowOf(shown(given)).expire_date).toBe('2026-01-15T23:00:00.000000Z')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkRights, type Key, openKey } from '../../../src/core/keys.js'
+import { knownRights } from '../../../src/core/rights.js'
 import { dialect } from '../../../src/dialects/plandocket/index.js'
 import { toParams, toRequest } from '../harness.js'
 import { createBooks } from './books.js'
@@ -55,6 +56,15 @@ describe('rights', () => {
       expect(refusal(id, { ...enough, scopes: [] })).toMatchObject({ why: 'scope' })
     },
   )
+
+  test('have the names of the pages, those that nothing here asks for too (authentication.en § Scopes)', () => {
+    const known = knownRights([dialect])
+    expect(known?.scopes).toHaveLength(22)
+    expect(known?.scopes.slice(0, 2)).toEqual(['invoices', 'payments'])
+    expect(known?.scopes).toContain('calendar-feed')
+    expect(known?.plans).toEqual(['starter', 'standard', 'professional', 'business', 'enterprise'])
+    expect(known?.flags).toEqual(['invoices', 'webhooks'])
+  })
 
   test('are refused in the order plan, flag, scope (P14)', () => {
     const nothing = { plan: 'standard', flags: [], scopes: [] }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { createSimulator } from '../../../src/create-simulator.js'
+import { dialect } from '../../../src/dialects/plandocket/index.js'
 import { client, createBooks, draft, idsOf, metaOf } from './books.js'
 
 const thirty = (readings?: Readonly<Record<string, string>>) => {
@@ -45,21 +47,29 @@ describe('P5 on-request', () => {
     ['page=two', figures(1, 25, 2)],
     ['page=', figures(1, 25, 2)],
     ['page=1e1', figures(1, 25, 2)],
-    ['page=9007199254740993', figures(1, 25, 2)],
+    ['page=007', figures(1, 25, 2)],
+    ['page=1.0', figures(1, 25, 2)],
+    ['page=%2B2', figures(1, 25, 2)],
+    ['page=%202', figures(1, 25, 2)],
     ['per_page=0', figures(1, 25, 2)],
     ['per_page=-5', figures(1, 25, 2)],
     ['per_page=1e9', figures(1, 25, 2)],
     ['per_page=1000000000', figures(1, 100, 1)],
     ['per_page=101', figures(1, 100, 1)],
+    ['per_page=010', figures(1, 25, 2)],
+    ['per_page=9007199254740993', figures(1, 100, 1)],
   ])('answers %s, which is out of bounds, with the default or the maximum (P62)', (query, pagination) => {
     expect(metaOf(thirty()('GET', `/invoices?${query}`))).toMatchObject({ pagination })
   })
 
-  test('returns an empty page past the end (P62)', () => {
-    const answer = thirty()('GET', '/invoices?page=9007199254740991')
-    expect(idsOf(answer)).toEqual([])
-    expect(metaOf(answer)).toMatchObject({ pagination: figures(9007199254740991, 25, 2) })
-  })
+  test.each(['9007199254740991', '9007199254740993', '99999999999999999999999'])(
+    'returns an empty page past the end, %s (P62)',
+    (page) => {
+      const answer = thirty()('GET', `/invoices?page=${page}`)
+      expect(idsOf(answer)).toEqual([])
+      expect(metaOf(answer)).toMatchObject({ pagination: figures(9007199254740991, 25, 2) })
+    },
+  )
 
   test('counts what the filters leave', () => {
     const answer = thirty()('GET', '/invoices?status=paid&page=1')
@@ -100,4 +110,36 @@ test('P5 headers always pages, with the figures in headers', () => {
     'x-per-page': '10',
     'x-total-pages': '3',
   })
+})
+
+test.each(
+  ['on-request', 'meta', 'nested', 'headers', 'none'].flatMap((reading) =>
+    ['page', 'per_page'].map((name) => [reading, name] as const),
+  ),
+)('P5 %s takes no figure in %s for another without a violation (P62)', async (reading, name) => {
+  const simulator = await createSimulator({ scenario: 'empty', dialects: [dialect], readings: { P5: reading } })
+  for (const figure of [
+    '7',
+    '007',
+    '00',
+    '1.0',
+    '+1',
+    '%2B1',
+    '%201',
+    '1%20',
+    '1e1',
+    '-0',
+    '-1',
+    '',
+    'two',
+    '9007199254740991',
+  ]) {
+    const headers = { authorization: 'Bearer any' }
+    const answer = await simulator.fetch(`https://acme.plandocket.com/api/v1/invoices?${name}=${figure}`, { headers })
+    const { meta } = (await answer.json()) as { meta: Record<string, unknown> }
+    const shown = { ...meta, ...Object(meta.pagination) }[name] ?? answer.headers.get(`x-${name.replace('_', '-')}`)
+    const violations = simulator.exchanges().at(-1)?.violations ?? []
+    expect(`${shown}` === figure || violations.some(({ at }) => at === `query.${name}`), figure).toBe(true)
+    if (figure === '7') expect(violations).toHaveLength(reading === 'none' ? 1 : 0)
+  }
 })

@@ -59,6 +59,8 @@ describe.each(['PUT', 'PATCH'])('%s /invoices/{id}', (method) => {
     'tomorrow',
     '',
     '2026-03-01T25:00:00Z',
+    '0000-01-01',
+    '0000-12-31T12:00:00Z',
   ])('refuses the due date %j (P30)', (due_date) => {
     const { send, path } = opened()
     expect(refusedOf(send(method, path, { body: { due_date } }))).toEqual(['due_date'])

@@ -252,6 +252,28 @@ describe.each(['PUT', 'PATCH'])('%s /payments/{id}', (method) => {
     expect([answer.status, dataOf(answer)]).toEqual([200, before])
   })
 
+  test('changes nothing with the values that are there already, not even updated_at (P66)', () => {
+    const { world, change, payment, invoice } = recorded()
+    const [before, owing] = [payment(), invoice()]
+    wait(world, '2026-01-06T09:00:00Z')
+    const { amount, currency, status, payment_date, notes, transaction_id, gateway_key } = before
+    const values = { amount, currency, status, payment_date, notes, transaction_id, gateway_key }
+    for (const sent of [values, { ...values, invoice_number: owing.invoice_number }, { notes }, { amount }]) {
+      const answer = change(sent)
+      expect([answer.status, dataOf(answer), invoice()]).toEqual([200, before, owing])
+    }
+  })
+
+  test('leaves updated_at of the invoice alone when only the payment is another (P66)', () => {
+    const { world, change, payment, invoice } = recorded()
+    const owing = invoice()
+    wait(world, '2026-01-06T09:00:00Z')
+    change({ notes: 'by post' })
+    expect([payment().updated_at, invoice()]).toEqual(['2026-01-06T09:00:00Z', owing])
+    change({ amount: 1 })
+    expect(invoice().updated_at).toBe('2026-01-06T09:00:00Z')
+  })
+
   test('clears with null what can be empty (P46)', () => {
     const { change } = recorded()
     expect(dataOf(change({ notes: null, transaction_id: null, gateway_key: null }))).toMatchObject({

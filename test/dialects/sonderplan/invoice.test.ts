@@ -128,7 +128,16 @@ describe('get-invoices § Sample response', () => {
   })
 
   test('names one instant twice, the beginning of the day for the seller, in summer and winter (S7, S33)', () => {
-    for (const issueDate of ['2026-01-15', '2026-04-05', '2026-04-06', '2026-07-15', '2026-10-04', '2026-10-05']) {
+    const longAgo = ['0001-01-02', '0500-01-01', '1582-10-15', '1894-12-31', '1938-06-01']
+    for (const issueDate of [
+      ...longAgo,
+      '2026-01-15',
+      '2026-04-05',
+      '2026-04-06',
+      '2026-07-15',
+      '2026-10-04',
+      '2026-10-05',
+    ]) {
       const { date, date_time_iso: iso } = shown({ issueDate })
       expect(String(iso).slice(0, 19)).toBe(`${issueDate}T00:00:00`)
       expect(Date.parse(String(iso)) / 1000).toBe(date)

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { createSimulator } from '../../../src/create-simulator.js'
+import { dialect } from '../../../src/dialects/sonderplan/index.js'
 import { client, createBooks, createShelf, draft, found, idsOf, pagingOf, rowsOf } from './books.js'
 
 const paging = (query: string, readings: Readonly<Record<string, string>> = {}) =>
@@ -65,16 +67,34 @@ describe('page and limit', () => {
   test('are an empty page beyond the end (S26)', () => {
     expect(paging('page=9&limit=5')).toEqual({ total: 6, count: 0, per_page: 5, current_page: 9 })
     expect(found('page=9007199254740991&limit=9007199254740991')).toEqual([])
+    expect(found('page=99999999999999999999')).toEqual([])
   })
 
   test('have no maximum (S26)', () => {
     expect(paging('limit=1000000000')).toEqual({ total: 6, count: 6, per_page: 1000000000, current_page: 1 })
+    expect(paging('limit=99999999999999999999')).toMatchObject({ count: 6, per_page: Number.MAX_SAFE_INTEGER })
   })
 
-  test.each(['0', '-5', 'abc', '', '1e9', '2.5', '9007199254740993'])('take "%s" for left out (S26)', (value) => {
-    const defaults = { total: 6, count: 6, per_page: 10, current_page: 1 }
-    expect(paging(`limit=${value}`)).toEqual(defaults)
-    expect(paging(`page=${value}`)).toEqual(defaults)
+  test.each(['0', '-5', 'abc', '', '1e9', '2.5', '1.0', '007', '%2B1', '%201', '-0'])(
+    'take "%s" for left out (S26)',
+    (value) => {
+      const defaults = { total: 6, count: 6, per_page: 10, current_page: 1 }
+      expect(paging(`limit=${value}`)).toEqual(defaults)
+      expect(paging(`page=${value}`)).toEqual(defaults)
+    },
+  )
+
+  test.each(['page', 'limit'])('take no figure in %s for another without a violation (S26)', async (name) => {
+    const simulator = await createSimulator({ scenario: 'empty', dialects: [dialect] })
+    for (const figure of ['7', '007', '00', '1.0', '+1', '%2B1', '%201', '1e1', '-0', '', 'two', '9007199254740991']) {
+      const headers = { authorization: 'Bearer any' }
+      const answer = await simulator.fetch(`https://api.sonderplan.com/v2/invoice?${name}=${figure}`, { headers })
+      const { meta } = (await answer.json()) as { meta: { pagination: Record<string, unknown> } }
+      const shown = meta.pagination[name === 'page' ? 'current_page' : 'per_page']
+      const violations = simulator.exchanges().at(-1)?.violations ?? []
+      expect(`${shown}` === figure || violations.some(({ at }) => at === `query.${name}`), figure).toBe(true)
+      if (figure === '7') expect(violations).toEqual([])
+    }
   })
 
   test('stream above 2,000 rows', () => {
