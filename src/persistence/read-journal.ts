@@ -27,8 +27,9 @@ export type Reading = {
 
 type Source = { readonly file: OpenFile; readonly path: string; readonly size: number }
 
+const CHUNK = 1024 * 1024
 /** What comes of so much is used up before the garbage collector has looked at it twice. */
-const CHUNK = 128 * 1024
+const SLICE = 128 * 1024
 const LONGEST_FIRST_LINE = 64
 
 export const readJournal = async (file: OpenFile, path: string, { take, onRead }: Reading): Promise<ReadJournal> => {
@@ -37,17 +38,25 @@ export const readJournal = async (file: OpenFile, path: string, { take, onRead }
   let { end, format } = await readFirstLine(source)
   const decode = createDecoder(path, format)
   let version = 0
+
+  /** Hands on the entries of all whole frames that `bytes` begin with, and says what comes after them. */
+  const takeAll = (bytes: Buffer): Taken => {
+    for (let from = 0; ; ) {
+      const frames = takeFrames(bytes.subarray(from))
+      const entries = decode(frames, { offset: end, version })
+      version += entries.length
+      take(entries)
+      end += frames.taken
+      from += frames.taken
+      if (frames.taken > 0) onRead(end, size)
+      if (frames.taken < SLICE) return frames
+    }
+  }
+
   // One buffer for all chunks: new ones would set off the garbage collector again and again.
   let buffer = Buffer.allocUnsafe(Math.min(CHUNK, size))
   while (end > 0 && end < size) {
-    const bytes = buffer.subarray(0, await file.read(buffer, end))
-    const frames = takeFrames(bytes)
-    const { taken, needs, bad } = frames
-    const entries = decode(frames, { offset: end, version })
-    version += entries.length
-    take(entries)
-    end += taken
-    if (taken > 0) onRead(end, size)
+    const { needs, bad } = takeAll(buffer.subarray(0, await file.read(buffer, end)))
     if (bad) await assertTorn(source, end, bad, needs, version)
     if (bad || needs > size - end) break
     if (needs > buffer.length) buffer = Buffer.allocUnsafe(needs)
@@ -87,7 +96,10 @@ type Taken = {
   readonly bad: 'head' | 'content' | undefined
 }
 
-/** Finds every whole frame in `bytes`, whose order that destroys. Numbers in rows, since there are many more than entries need. */
+/**
+ * Finds the whole frames that `bytes` begin with, of one slice, and destroys the order of these bytes. Numbers in rows: an
+ * object for each frame would be one more for each entry.
+ */
 const takeFrames = (bytes: Buffer): Taken => {
   const starts: number[] = []
   const heads: number[] = []
@@ -98,7 +110,7 @@ const takeFrames = (bytes: Buffer): Taken => {
     const insides = bytes.subarray(0, end)
     return { insides, starts, heads, firsts, taken, needs, bad }
   }
-  while (taken + HEAD <= bytes.length) {
+  while (taken < SLICE && taken + HEAD <= bytes.length) {
     const head = decodeHead(bytes, taken)
     if (!head) return stop(HEAD, 'head')
     const from = taken + HEAD
